@@ -1,0 +1,43 @@
+/** Peace plans as typed data: the model, its JSON, the shipped corpus and the diff. */
+@org.jspecify.annotations.NullMarked
+module org.peaceterms {
+  requires transitive com.google.common;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive com.fasterxml.jackson.databind;
+  requires transitive org.threeten.extra;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires org.apache.commons.numbers.fraction;
+  requires static org.immutables.value.annotations;
+  requires static com.google.errorprone.annotations;
+  requires static transitive org.jspecify;
+
+  exports org.peaceterms.corpus;
+  exports org.peaceterms.diff;
+  exports org.peaceterms.json;
+  exports org.peaceterms.plan;
+  exports org.peaceterms.plan.vocabulary;
+  exports org.peaceterms.report;
+  exports org.peaceterms.term;
+  exports org.peaceterms.term.kind;
+  exports org.peaceterms.term.reading;
+  exports org.peaceterms.term.value;
+
+  opens org.peaceterms.corpus to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.diff to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.plan to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.plan.vocabulary to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.term to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.term.kind to
+      com.fasterxml.jackson.databind;
+  opens org.peaceterms.term.value to
+      com.fasterxml.jackson.databind;
+
+  provides com.fasterxml.jackson.databind.Module with
+      org.peaceterms.json.PeacetermsModule;
+}

@@ -1,0 +1,15 @@
+/**
+ * The real texts that ship with the library: plans, background law, and the shared vocabulary, by
+ * id.
+ *
+ * <p>Nothing comes in but an id; out goes a plan. Summaries are this project's own words; sources
+ * are named in each plan.
+ *
+ * <pre>{@code
+ * Plan draft = Corpus.plan(PlanId.of("us-28")).orElseThrow();
+ * }</pre>
+ */
+@NullMarked
+package org.peaceterms.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.peaceterms.diff;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.peaceterms.plan.Clause;
+
+/**
+ * A change of a clause as such: added, removed, moved, renumbered, reworded, its status.
+ *
+ * @param code what kind of change
+ * @param clauseBefore the clause in the earlier draft
+ * @param clauseAfter the clause in the later draft
+ * @param path where in the clause
+ * @param before what stood there
+ * @param after what stands there now
+ * @param summary the change as one sentence
+ */
+public record ClauseChange(
+    ChangeCode code,
+    Optional<Clause> clauseBefore,
+    Optional<Clause> clauseAfter,
+    Optional<String> path,
+    Optional<Object> before,
+    Optional<Object> after,
+    String summary)
+    implements Change {
+
+  @Override
+  public <R> R match(
+      Function<MetadataChange, R> metadata,
+      Function<PlanChange, R> plan,
+      Function<ClauseChange, R> clause,
+      Function<ChoiceChange, R> choice,
+      Function<TermChange, R> term) {
+    return clause.apply(this);
+  }
+}

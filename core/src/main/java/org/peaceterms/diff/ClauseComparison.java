@@ -1,0 +1,159 @@
+package org.peaceterms.diff;
+
+import java.util.Optional;
+import java.util.Set;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.Reference;
+
+/** Compares two matched clauses. */
+final class ClauseComparison {
+  private final Side before;
+  private final Side after;
+  private final Changes changes;
+
+  ClauseComparison(Side before, Side after, Changes changes) {
+    this.before = before;
+    this.after = after;
+    this.changes = changes;
+  }
+
+  /** {@code parent} is the clause of the later draft that the earlier parent has become. */
+  void compare(boolean moved, Optional<ClauseId> parent) {
+    Clause old = before.clause();
+    Clause now = after.clause();
+    if (moved) {
+      add(
+          ChangeCode.CLAUSE_MOVED,
+          Optional.empty(),
+          before.index(),
+          after.index(),
+          before.point() + " stands elsewhere: it is now number " + now.number() + ".");
+    }
+    if (old.equals(now)) {
+      return;
+    }
+    identity(old, now, parent);
+    heading(old, now);
+    summary(old, now);
+    if (old.status() != now.status()) {
+      String words =
+          before.point() + " was " + old.status().word() + ", now is " + now.status().word() + ".";
+      add(ChangeCode.CLAUSE_STATUS, Optional.of("/status"), old.status(), now.status(), words);
+    }
+    new TermComparison(before, after, "/terms", changes).compare(old.terms(), now.terms());
+    new ChoiceComparison(before, after, changes).compare();
+    incorporates(old, now);
+    changes.metadata(before.pointer() + "/sources", old.sources(), now.sources());
+    changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
+  }
+
+  private void identity(Clause old, Clause now, Optional<ClauseId> parent) {
+    if (!old.id().equals(now.id())) {
+      add(
+          ChangeCode.CLAUSE_IDENTITY,
+          Optional.of("/id"),
+          old.id(),
+          now.id(),
+          before.point() + " has another id.");
+    }
+    if (!old.number().equals(now.number())) {
+      add(
+          ChangeCode.CLAUSE_RENUMBERED,
+          Optional.of("/number"),
+          old.number(),
+          now.number(),
+          before.point() + " is now point " + now.number() + ".");
+    }
+    if (!parent.equals(now.parent())) {
+      changes.add(
+          new ClauseChange(
+              ChangeCode.CLAUSE_PARENT,
+              Optional.of(old),
+              Optional.of(now),
+              Optional.of("/parent"),
+              old.parent().map(Object.class::cast),
+              now.parent().map(Object.class::cast),
+              before.point() + " stands below another point."));
+    }
+  }
+
+  private void heading(Clause old, Clause now) {
+    if (old.heading().equals(now.heading())) {
+      return;
+    }
+    String from = old.heading().orElse("");
+    String to = now.heading().orElse("");
+    boolean same = old.heading().isPresent() == now.heading().isPresent();
+    changes.add(
+        new ClauseChange(
+            same && Text.bare(from).equals(Text.bare(to))
+                ? ChangeCode.CLAUSE_TYPOGRAPHIC
+                : ChangeCode.CLAUSE_HEADING,
+            Optional.of(old),
+            Optional.of(now),
+            Optional.of("/heading"),
+            old.heading().map(Object.class::cast),
+            now.heading().map(Object.class::cast),
+            before.point()
+                + " was headed "
+                + quoted(from)
+                + ", now is headed "
+                + quoted(to)
+                + "."));
+  }
+
+  private static String quoted(String heading) {
+    return heading.isEmpty() ? "by nothing" : "\"" + heading + "\"";
+  }
+
+  private void summary(Clause old, Clause now) {
+    if (old.summary().equals(now.summary())) {
+      return;
+    }
+    boolean same = Text.bare(old.summary()).equals(Text.bare(now.summary()));
+    add(
+        same ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_REWORDED,
+        Optional.of("/summary"),
+        old.summary(),
+        now.summary(),
+        "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"");
+  }
+
+  private void incorporates(Clause old, Clause now) {
+    references(old, now, now.incorporates(), old.incorporates(), ChangeCode.CLAUSE_REFERENCE_ADDED);
+    references(
+        old, now, old.incorporates(), now.incorporates(), ChangeCode.CLAUSE_REFERENCE_REMOVED);
+  }
+
+  private void references(
+      Clause old, Clause now, Set<Reference> in, Set<Reference> notIn, ChangeCode code) {
+    boolean added = code == ChangeCode.CLAUSE_REFERENCE_ADDED;
+    for (Reference target : in) {
+      if (!notIn.contains(target)) {
+        String name = (added ? after : before).wording().name(target);
+        changes.add(
+            new ClauseChange(
+                code,
+                Optional.of(old),
+                Optional.of(now),
+                Optional.of("/incorporates"),
+                added ? Optional.empty() : Optional.of(target),
+                added ? Optional.of(target) : Optional.empty(),
+                before.point() + (added ? " takes over " : " no longer takes over ") + name + "."));
+      }
+    }
+  }
+
+  private void add(ChangeCode code, Optional<String> path, Object old, Object now, String summary) {
+    changes.add(
+        new ClauseChange(
+            code,
+            Optional.of(before.clause()),
+            Optional.of(after.clause()),
+            path,
+            Optional.of(old),
+            Optional.of(now),
+            summary));
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What changed between two drafts of a plan, in substance: an ordered list of typed changes.
+ *
+ * <p>In come two plans; out goes a {@link org.peaceterms.diff.PlanDiff} that is empty exactly when
+ * they are equal. Clauses are aligned by id where the ids deserve trust and by content otherwise,
+ * so that renumbering is one thing and change another.
+ *
+ * <pre>{@code
+ * PlanDiff diff = PlanDiff.between(before, after);
+ * diff.changes().forEach(change -> System.out.println(change.code() + " " + change.summary()));
+ * }</pre>
+ */
+@NullMarked
+package org.peaceterms.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.peaceterms.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import org.peaceterms.diff.Change;
+import org.peaceterms.diff.Effect;
+import org.peaceterms.diff.PlanDiff;
+import org.peaceterms.diff.Standing;
+import org.peaceterms.diff.Verdict;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.Term;
+
+/** Writes a diff as JSON, in the form of the schema {@code diff}. */
+public final class DiffJson {
+  private DiffJson() {}
+
+  private record Draft(String id, String version) {
+    static Draft of(Plan plan) {
+      return new Draft(plan.id().text(), plan.version());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private record Item(
+      String code,
+      Effect effect,
+      Optional<String> clauseBefore,
+      Optional<String> clauseAfter,
+      Optional<String> numberBefore,
+      Optional<String> numberAfter,
+      Optional<String> path,
+      Optional<Object> before,
+      Optional<Object> after,
+      String summary) {
+    static Item of(Change change) {
+      return new Item(
+          change.code().code(),
+          change.effect(),
+          change.clauseBefore().map(clause -> clause.id().text()),
+          change.clauseAfter().map(clause -> clause.id().text()),
+          change.clauseBefore().map(Clause::number),
+          change.clauseAfter().map(Clause::number),
+          change.path(),
+          change.before().map(DiffJson::typed),
+          change.after().map(DiffJson::typed),
+          change.summary());
+    }
+  }
+
+  private record Result(
+      Draft before,
+      Draft after,
+      Verdict verdict,
+      ImmutableMap<String, Standing> parties,
+      ImmutableList<Item> changes) {}
+
+  /** A term in a place whose declared type does not say that it is one, and so needs its kind. */
+  private record TermValue(@JsonValue Term term) {}
+
+  private static Object typed(Object value) {
+    if (value instanceof Term term) {
+      return new TermValue(term);
+    }
+    return value instanceof Iterable<?> values && !Iterables.isEmpty(values)
+        ? ImmutableList.copyOf(Iterables.transform(values, DiffJson::typed))
+        : value;
+  }
+
+  /**
+   * {@return the JSON of a diff, ending in a line feed}
+   *
+   * @param diff the diff
+   */
+  public static String write(PlanDiff diff) {
+    ImmutableMap<String, Standing> parties =
+        diff.parties().entrySet().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    entry -> entry.getKey().text(), entry -> entry.getValue()));
+    return ResultJson.write(
+        new Result(
+            Draft.of(diff.before()),
+            Draft.of(diff.after()),
+            diff.verdict(),
+            parties,
+            diff.changes().stream().map(Item::of).collect(ImmutableList.toImmutableList())));
+  }
+}

@@ -1,0 +1,147 @@
+package org.peaceterms.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.peaceterms.term.value.InvalidValueException;
+
+/**
+ * The rules of the file format that hold everywhere and that types alone cannot see: one object of
+ * well-formed JSON within the bounds, no member twice, no null, no empty list, no value twice in a
+ * list, no blank text.
+ */
+final class Format {
+  /** Stands for all objects of a list. */
+  private static final String OBJECT = "{";
+
+  private final JsonParser parser;
+  private final InputText input;
+
+  /** What stood in each list and object that is still open: its values, its member names. */
+  private final Deque<Set<String>> seen = new ArrayDeque<>();
+
+  private Format(JsonParser parser, InputText input) {
+    this.parser = parser;
+    this.input = input;
+  }
+
+  static void check(InputText input, JsonFactory factory) throws IOException {
+    try (JsonParser parser = factory.createParser(input.text())) {
+      new Format(parser, input).check();
+    }
+  }
+
+  private void check() throws IOException {
+    try {
+      checkObject();
+    } catch (StreamConstraintsException e) {
+      boolean inText = e.getOriginalMessage().startsWith("String");
+      throw refused(
+          inText ? parser.currentTokenLocation() : parser.currentLocation(), Syntax.bound(e), e);
+    } catch (JsonParseException e) {
+      throw refused(e.getLocation(), Syntax.rule(e), e);
+    }
+  }
+
+  private void checkObject() throws IOException {
+    if (parser.nextToken() == null) {
+      throw refused("input must be an object but is empty");
+    }
+    if (!parser.isExpectedStartObjectToken()) {
+      throw refused("input must be an object but was '" + Locator.shown(parser) + "'");
+    }
+    JsonToken before = JsonToken.NOT_AVAILABLE;
+    do {
+      String broken = broken(parser.currentToken(), before);
+      if (!broken.isEmpty()) {
+        throw refused(broken);
+      }
+      before = parser.currentToken();
+    } while (parser.nextToken() != null && !seen.isEmpty());
+    if (parser.hasCurrentToken()) {
+      throw refused("input must end after the object but has '" + Locator.shown(parser) + "'");
+    }
+  }
+
+  private String broken(JsonToken token, JsonToken before) throws IOException {
+    return switch (token) {
+      case START_OBJECT, START_ARRAY -> {
+        String mixed = mixed(token);
+        seen.push(new HashSet<>());
+        yield mixed;
+      }
+      case END_OBJECT -> {
+        seen.pop();
+        yield "";
+      }
+      case END_ARRAY -> {
+        seen.pop();
+        yield before == JsonToken.START_ARRAY ? "list must not be empty: leave it out" : "";
+      }
+      case FIELD_NAME ->
+          seen.element().add(parser.currentName())
+              ? ""
+              : "member '" + shown() + "' must not be there twice";
+      case VALUE_NULL -> "value must not be null: leave it out";
+      case VALUE_STRING -> text(parser.getText());
+      default -> element(token);
+    };
+  }
+
+  /** A list in a list would pass for a term whose kind stands before it. */
+  private String mixed(JsonToken token) {
+    if (seen.isEmpty() || !parser.getParsingContext().getParent().inArray()) {
+      return "";
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return "list must not hold a list";
+    }
+    seen.element().add(OBJECT);
+    return seen.element().size() > 1 ? "list must not hold both values and objects" : "";
+  }
+
+  private String text(String text) throws IOException {
+    if (text.isBlank()) {
+      return "text must not be blank";
+    }
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)
+        ? "text must be well-formed Unicode"
+        : element(JsonToken.VALUE_STRING);
+  }
+
+  private String element(JsonToken token) throws IOException {
+    if (!parser.getParsingContext().inArray()) {
+      return "";
+    }
+    if (!seen.element().add(token + parser.getText())) {
+      return "list must not repeat a value but has '" + shown() + "' twice";
+    }
+    return seen.element().contains(OBJECT) ? "list must not hold both values and objects" : "";
+  }
+
+  private String shown() throws IOException {
+    return InvalidValueException.shorten(parser.getText());
+  }
+
+  private InvalidJsonException refused(String rule) {
+    return refused(parser.currentTokenLocation(), rule, null);
+  }
+
+  private InvalidJsonException refused(JsonLocation at, String rule, IOException cause) {
+    return new InvalidJsonException(
+        input.name(),
+        Math.max(at.getLineNr(), 1),
+        Math.max(at.getColumnNr(), 1),
+        parser.getParsingContext().pathAsPointer().toString(),
+        rule,
+        cause);
+  }
+}

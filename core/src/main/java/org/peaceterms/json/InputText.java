@@ -1,0 +1,53 @@
+package org.peaceterms.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An input that is of bounded size and well-formed UTF-8.
+ *
+ * @param name the name of the file, or what stands for it
+ * @param text its text
+ */
+record InputText(String name, String text) {
+
+  static InputText read(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(Bounds.BYTES + 1);
+    if (bytes.length > Bounds.BYTES) {
+      throw new InvalidJsonException(
+          name, 0, 0, "", "input must have at most " + Bounds.BYTES + " bytes", null);
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(rest, decoded, true);
+    String text = decoded.flip().toString();
+    if (result.isError()) {
+      throw malformed(name, text, bytes[rest.position()]);
+    }
+    if (text.startsWith("\ufeff")) {
+      throw new InvalidJsonException(
+          name, 1, 1, "", "input must not begin with a byte order mark", null);
+    }
+    return new InputText(name, text);
+  }
+
+  private static InvalidJsonException malformed(String name, String before, byte found) {
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    String rule =
+        "input must be well-formed UTF-8 but has byte 0x"
+            + Integer.toHexString(Byte.toUnsignedInt(found));
+    return new InvalidJsonException(name, line, column, "", rule, null);
+  }
+}

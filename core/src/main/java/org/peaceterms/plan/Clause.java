@@ -1,0 +1,128 @@
+package org.peaceterms.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.FixedValue;
+import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.Reference;
+import org.peaceterms.term.value.SourceId;
+
+/**
+ * One numbered point of a plan: its number, a summary in own words, its terms, and beside them the
+ * choices that are open and what other sources report.
+ *
+ * <p>The id stays when the point is renumbered. A lettered sub-point is a clause of its own with a
+ * {@link #parent} where the text letters it.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+  "id",
+  "number",
+  "parent",
+  "heading",
+  "summary",
+  "status",
+  "terms",
+  "choices",
+  "reports",
+  "incorporates",
+  "sources"
+})
+@JsonSerialize(as = ImmutableClause.class)
+@JsonDeserialize(builder = Clause.Builder.class)
+public abstract sealed class Clause implements WithClause permits ImmutableClause {
+  Clause() {}
+
+  /** How far a clause is agreed. */
+  public enum Status implements FixedValue {
+    /** All sides have agreed to it. */
+    AGREED,
+    /** It is proposed. */
+    PROPOSED,
+    /** Versions of it stand beside each other. */
+    BRACKETED,
+    /** It is put off. */
+    DEFERRED,
+    /** It has been struck out; that is never a refusal of what it said. */
+    STRUCK
+  }
+
+  /** {@return its id} */
+  public abstract ClauseId id();
+
+  /** {@return the number as printed} */
+  public abstract String number();
+
+  /** {@return the clause of which it is a sub-point} */
+  public abstract Optional<ClauseId> parent();
+
+  /** {@return its heading} */
+  public abstract Optional<String> heading();
+
+  /** {@return what it says, in own words} */
+  public abstract String summary();
+
+  /** {@return how far it is agreed} */
+  public abstract Status status();
+
+  /** {@return what it says, as data} */
+  public abstract ImmutableList<Term> terms();
+
+  /** {@return what is open or can be read in several ways} */
+  public abstract ImmutableList<Choice> choices();
+
+  /** {@return what other sources say that it says} */
+  public abstract ImmutableList<Report> reports();
+
+  /** {@return the clauses or texts that it takes over} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Reference> incorporates();
+
+  /** {@return where it was published} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<SourceId> sources();
+
+  /**
+   * {@return its terms and those of all versions of its choices, in order, reports not included}
+   */
+  @JsonIgnore
+  public ImmutableList<Term> allTerms() {
+    return Stream.concat(
+            terms().stream(),
+            choices().stream()
+                .flatMap(choice -> choice.versions().stream())
+                .flatMap(version -> version.terms().stream()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Value.Check
+  void check() {
+    Texts.check("number of clause " + id(), number());
+    Texts.check("heading of clause " + id(), heading());
+    Texts.check("summary of clause " + id(), summary());
+    if (status() == Status.STRUCK && !allTerms().isEmpty()) {
+      throw InvalidValueException.of("clause " + id(), "struck", "have no terms when it is struck");
+    }
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Clause}. */
+  public static final class Builder extends ImmutableClause.Builder {
+    Builder() {}
+  }
+}

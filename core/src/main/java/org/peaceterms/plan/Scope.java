@@ -1,0 +1,222 @@
+package org.peaceterms.plan;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.peaceterms.plan.vocabulary.Act;
+import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.plan.vocabulary.Facts;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.Field;
+import org.peaceterms.term.Kind;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.kind.Conduct;
+import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.EntityId;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.ObjectId;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlaceId;
+import org.peaceterms.term.value.PlanId;
+import org.peaceterms.term.value.Reference;
+import org.peaceterms.term.value.SourceId;
+
+/** What may be named inside one text, and the refusal of what may not. */
+record Scope(
+    PlanId text,
+    Vocabulary vocabulary,
+    ImmutableSortedSet<PlanId> background,
+    ImmutableSet<String> terms,
+    ImmutableSet<ClauseId> clauses,
+    ImmutableSet<ChoiceId> choices,
+    ImmutableSet<SourceId> sources) {
+
+  private static final String BEGIN = "/begin";
+  private static final String COMPLETE = "/complete";
+
+  /** Refuses declarations of a text that are not its own. */
+  static void checkPrefix(PlanId text, Vocabulary declares) {
+    for (Entry entry : declares.entries()) {
+      if (!entry.id().text().startsWith(text.text() + ":")) {
+        throw new InvalidPlanException(
+            "/declares", "own id", entry.id(), "begin with '" + text + ":'");
+      }
+    }
+  }
+
+  /** Refuses declarations whose facts do not hold. */
+  void checkFacts(Vocabulary declares) {
+    try {
+      Facts.check(declares, vocabulary);
+    } catch (InvalidValueException e) {
+      throw new InvalidPlanException("/declares", e.thing(), e.value(), e.rule());
+    }
+  }
+
+  /** Refuses a term that names what is not declared, down to the terms inside it. */
+  void checkTerm(Term term, String pointer) {
+    term.id().ifPresent(id -> checkOwn(id, "term id", pointer + "/id"));
+    checkFields(term.kind(), term, pointer);
+    checkSources(term.sources(), pointer);
+    if (term instanceof Conduct conduct) {
+      checkRoles(conduct, pointer);
+    }
+  }
+
+  private void checkInner(InnerTerm inner) {
+    Term term = inner.term();
+    if (!term.sources().isEmpty()) {
+      throw new InvalidPlanException(
+          inner.pointer() + "/sources",
+          "sources of " + term.kind(),
+          term.sources(),
+          "stand on the outermost term");
+    }
+    checkTerm(term, inner.pointer());
+  }
+
+  /** Refuses the id of a clause or term that means the text itself. */
+  static void checkOwn(Id id, String thing, String pointer) {
+    if (id.text().equals(Reference.THIS_TEXT.text())) {
+      throw new InvalidPlanException(pointer, thing, id, "not be the word for the text itself");
+    }
+  }
+
+  private <T extends Term> void checkFields(Kind<T> kind, Term term, String pointer) {
+    T own = kind.type().cast(term);
+    for (Field<T, ?> field : kind.fields()) {
+      InnerTerm.in(field, own, pointer).forEach(this::checkInner);
+      checkField(field, own, kind.name(), pointer + "/" + field.name());
+    }
+  }
+
+  private <T extends Term, V> void checkField(
+      Field<T, V> field, T term, String kind, String pointer) {
+    for (Id id : field.type().mentions(field.of(term))) {
+      check(id, field.name() + " of " + kind, pointer);
+    }
+  }
+
+  private void checkRoles(Conduct conduct, String pointer) {
+    Optional<Act.Role> role = vocabulary.act(conduct.act()).map(act -> act.roles().get("object"));
+    if (role.isEmpty()) {
+      if (!conduct.object().isEmpty()) {
+        throw new InvalidPlanException(
+            pointer + "/object", "object of " + conduct.act(), conduct.object(), "be absent");
+      }
+      return;
+    }
+    for (EntityId id : conduct.object()) {
+      if (!fills(id, role.get())) {
+        throw new InvalidPlanException(
+            pointer + "/object",
+            "object of " + conduct.act(),
+            id,
+            "be the id of a declared " + role.get().word());
+      }
+    }
+  }
+
+  private boolean fills(EntityId id, Act.Role role) {
+    return switch (role) {
+      case PARTY -> declared(PartyId.of(id.text()));
+      case PLACE -> declared(PlaceId.of(id.text()));
+      case OBJECT -> declared(ObjectId.of(id.text()));
+      default -> true;
+    };
+  }
+
+  /** Refuses an id that nothing declares. */
+  void check(Id id, String thing, String pointer) {
+    if (!isKnown(id)) {
+      throw new InvalidPlanException(pointer, thing, id, rule(id));
+    }
+  }
+
+  private String rule(Id id) {
+    if (id instanceof ClauseId) {
+      return "be a clause of " + text;
+    }
+    if (id instanceof ChoiceId) {
+      return "be a choice of " + text;
+    }
+    return id instanceof Reference
+        ? "be a term or clause of "
+            + text
+            + ", a law that it rests on, a declared object or "
+            + Reference.THIS_TEXT
+        : "be declared in the vocabulary or in " + text;
+  }
+
+  private boolean isKnown(Id id) {
+    if (id instanceof Reference reference) {
+      return isTarget(reference);
+    }
+    if (id instanceof EntityId entity) {
+      return isEntity(entity);
+    }
+    if (id instanceof EventId event) {
+      return isEvent(event);
+    }
+    return clauses.contains(id) || choices.contains(id) || declared(id);
+  }
+
+  /** Refuses sources that the register lacks. */
+  void checkSources(ImmutableSortedSet<SourceId> named, String pointer) {
+    for (SourceId source : named) {
+      if (!sources.contains(source)) {
+        throw new InvalidPlanException(
+            pointer + "/sources", "source", source, "be in the register of " + text);
+      }
+    }
+  }
+
+  private boolean declared(Id id) {
+    return vocabulary.entry(id).isPresent();
+  }
+
+  private boolean isTarget(Reference reference) {
+    String target = reference.text();
+    return reference.equals(Reference.THIS_TEXT)
+        || terms.contains(target)
+        || background.stream().anyMatch(law -> law.text().equals(target))
+        || isClause(target)
+        || isObject(target);
+  }
+
+  private boolean isClause(String target) {
+    try {
+      return clauses.contains(ClauseId.of(target));
+    } catch (IllegalArgumentException notOfItsAlphabet) {
+      return false;
+    }
+  }
+
+  private boolean isObject(String target) {
+    try {
+      return declared(ObjectId.of(target));
+    } catch (IllegalArgumentException notOfItsAlphabet) {
+      return false;
+    }
+  }
+
+  private boolean isEntity(EntityId id) {
+    return declared(PartyId.of(id.text()))
+        || declared(PlaceId.of(id.text()))
+        || declared(ObjectId.of(id.text()));
+  }
+
+  private boolean isEvent(EventId id) {
+    String name = id.text();
+    if (name.endsWith(BEGIN)) {
+      return terms.contains(name.substring(0, name.length() - BEGIN.length()));
+    }
+    if (name.endsWith(COMPLETE)) {
+      return terms.contains(name.substring(0, name.length() - COMPLETE.length()));
+    }
+    return declared(id);
+  }
+}

@@ -1,0 +1,204 @@
+package org.peaceterms.plan.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.peaceterms.term.value.ActId;
+import org.peaceterms.term.value.CircumstanceId;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.MeasureId;
+import org.peaceterms.term.value.ObjectId;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlaceId;
+
+/**
+ * Declared ids with their names and facts. The shared vocabulary is one; what a plan declares for
+ * itself is another, which {@link #with} adds to it.
+ *
+ * <p>Entries are kept in the order of their ids. An id is declared at most once in its category.
+ * Vocabularies are immutable and safe to share between threads.
+ */
+@Value.Immutable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"parties", "places", "measures", "acts", "objects", "events", "circumstances"})
+@JsonSerialize(as = ImmutableVocabulary.class)
+@JsonDeserialize(builder = Vocabulary.Builder.class)
+public abstract sealed class Vocabulary permits ImmutableVocabulary {
+  private static final Vocabulary EMPTY = builder().build();
+
+  Vocabulary() {}
+
+  /** {@return the parties, groups, organisations, bodies and forces} */
+  public abstract ImmutableList<Party> parties();
+
+  /** {@return the places} */
+  public abstract ImmutableList<Place> places();
+
+  /** {@return the measures} */
+  public abstract ImmutableList<Measure> measures();
+
+  /** {@return the acts} */
+  public abstract ImmutableList<Act> acts();
+
+  /** {@return the things} */
+  public abstract ImmutableList<Thing> objects();
+
+  /** {@return the events and periods} */
+  public abstract ImmutableList<Event> events();
+
+  /** {@return the circumstances} */
+  public abstract ImmutableList<Circumstance> circumstances();
+
+  /** {@return the vocabulary that declares nothing} */
+  public static Vocabulary empty() {
+    return EMPTY;
+  }
+
+  /**
+   * {@return this vocabulary and {@code other} together}
+   *
+   * @param other declares other ids
+   * @throws org.peaceterms.term.value.InvalidValueException if both declare the same id
+   */
+  public Vocabulary with(Vocabulary other) {
+    return other.isEmpty()
+        ? this
+        : builder()
+            .addAllParties(parties())
+            .addAllParties(other.parties())
+            .addAllPlaces(places())
+            .addAllPlaces(other.places())
+            .addAllMeasures(measures())
+            .addAllMeasures(other.measures())
+            .addAllActs(acts())
+            .addAllActs(other.acts())
+            .addAllObjects(objects())
+            .addAllObjects(other.objects())
+            .addAllEvents(events())
+            .addAllEvents(other.events())
+            .addAllCircumstances(circumstances())
+            .addAllCircumstances(other.circumstances())
+            .build();
+  }
+
+  /** {@return whether it declares nothing} */
+  @JsonIgnore
+  public boolean isEmpty() {
+    return byId().isEmpty();
+  }
+
+  /** {@return all entries, category by category} */
+  @JsonIgnore
+  public ImmutableList<Entry> entries() {
+    return byId().values().asList();
+  }
+
+  /**
+   * {@return the entry that declares {@code id}, in the category that its type says}
+   *
+   * @param id any id
+   */
+  public Optional<Entry> entry(Id id) {
+    return Optional.ofNullable(byId().get(id));
+  }
+
+  /**
+   * {@return the party with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Party> party(PartyId id) {
+    return entry(id).map(Party.class::cast);
+  }
+
+  /**
+   * {@return the place with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Place> place(PlaceId id) {
+    return entry(id).map(Place.class::cast);
+  }
+
+  /**
+   * {@return the measure with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Measure> measure(MeasureId id) {
+    return entry(id).map(Measure.class::cast);
+  }
+
+  /**
+   * {@return the act with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Act> act(ActId id) {
+    return entry(id).map(Act.class::cast);
+  }
+
+  /**
+   * {@return the thing with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Thing> object(ObjectId id) {
+    return entry(id).map(Thing.class::cast);
+  }
+
+  /**
+   * {@return the event or period with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Event> event(EventId id) {
+    return entry(id).map(Event.class::cast);
+  }
+
+  /**
+   * {@return the circumstance with that id}
+   *
+   * @param id its id
+   */
+  public Optional<Circumstance> circumstance(CircumstanceId id) {
+    return entry(id).map(Circumstance.class::cast);
+  }
+
+  @Value.Lazy
+  @JsonIgnore
+  ImmutableMap<Id, Entry> byId() {
+    return Streams.<Entry>concat(
+            parties().stream(),
+            places().stream(),
+            measures().stream(),
+            acts().stream(),
+            objects().stream(),
+            events().stream(),
+            circumstances().stream())
+        .collect(ImmutableMap.toImmutableMap(Entry::id, entry -> entry));
+  }
+
+  @Value.Check
+  Vocabulary check() {
+    return EntryOrder.of(this);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Vocabulary}. */
+  public static final class Builder extends ImmutableVocabulary.Builder {
+    Builder() {}
+  }
+}

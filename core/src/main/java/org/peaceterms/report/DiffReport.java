@@ -1,0 +1,146 @@
+package org.peaceterms.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.peaceterms.diff.ClauseChange;
+import org.peaceterms.diff.PlanDiff;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+
+/**
+ * What changed between two drafts, for people: first what the points say otherwise, then the points
+ * that are gone and those that are new, and in short form what is no matter of substance.
+ *
+ * <pre>{@code
+ * Document report = DiffReport.of(PlanDiff.between(before, after));
+ * System.out.print(TextRenderer.plain().render(report));
+ * }</pre>
+ */
+public final class DiffReport {
+  private final PlanDiff diff;
+  private final SortedChanges changes;
+  private final Document.Builder out = Document.builder();
+
+  private DiffReport(PlanDiff diff) {
+    this.diff = diff;
+    this.changes = SortedChanges.of(diff);
+  }
+
+  /**
+   * {@return a diff as a document}
+   *
+   * @param diff what changed from an earlier draft to a later one
+   */
+  public static Document of(PlanDiff diff) {
+    return new DiffReport(diff).document();
+  }
+
+  private Document document() {
+    out.heading(1, "From " + diff.before().id() + " to " + diff.after().id());
+    out.items(
+        ImmutableList.of(
+            Item.of("before: " + name(diff.before())), Item.of("after: " + name(diff.after()))));
+    if (diff.isEmpty()) {
+      return out.paragraph(Line.of("The two are equal.")).build();
+    }
+    out.paragraph(Line.of(counts(), Tone.STRONG));
+    changed();
+    gone();
+    added();
+    out.add(new Block.Heading(2, Line.of("In short")));
+    out.items(ShortForm.of(changes));
+    return withoutLastHeadingIfBare(out.build());
+  }
+
+  private static Document withoutLastHeadingIfBare(Document document) {
+    int last = document.blocks().size() - 1;
+    return document.blocks().get(last) instanceof Block.Heading
+        ? new Document(document.blocks().subList(0, last))
+        : document;
+  }
+
+  private static String name(Plan plan) {
+    int all = plan.clauses().size();
+    int below = (int) plan.clauses().stream().filter(clause -> clause.parent().isPresent()).count();
+    return plan.title()
+        + ", version "
+        + plan.version()
+        + ", "
+        + Words.count(all - below, "point")
+        + (below == 0 ? "" : " with " + Words.count(below, "sub-point"));
+  }
+
+  private String counts() {
+    int gone = changes.gone().size();
+    int changed = changes.changedPoints();
+    int kept = diff.before().clauses().size() - gone - changed;
+    String counts =
+        kept
+            + " kept, "
+            + changed
+            + " changed, "
+            + gone
+            + " gone, "
+            + changes.added().size()
+            + " new.";
+    return (diff.isSubstantive() ? "" : "Nothing of substance changed. ")
+        + "Points and sub-points: "
+        + counts;
+  }
+
+  private void changed() {
+    if (changes.whole().isEmpty() && changes.points().isEmpty()) {
+      return;
+    }
+    out.heading(2, "What changed");
+    if (!changes.whole().isEmpty()) {
+      out.heading(3, "The text as a whole");
+      out.items(
+          changes.whole().stream()
+              .map(change -> Item.of(change.summary()))
+              .collect(ImmutableList.toImmutableList()));
+    }
+    Words before = Words.of(diff.before());
+    Words after = Words.of(diff.after());
+    for (PointChanges point : changes.points()) {
+      out.add(new Block.Heading(3, point.title()));
+      out.items(point.items(before, after));
+    }
+  }
+
+  private void gone() {
+    ImmutableSet<Clause> gone =
+        changes.gone().stream()
+            .flatMap(change -> change.clauseBefore().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    if (!gone.isEmpty()) {
+      out.heading(2, "Gone");
+      out.items(
+          diff.before().clauses().stream()
+              .filter(gone::contains)
+              .map(DiffReport::gone)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  private static Item gone(Clause clause) {
+    return Item.of(
+        Line.of(Words.point(clause), Tone.GONE)
+            .and(clause.heading().isPresent() ? ". " : ": ")
+            .and(clause.summary()));
+  }
+
+  private void added() {
+    if (changes.added().isEmpty()) {
+      return;
+    }
+    out.heading(2, "New");
+    Words words = Words.of(diff.after());
+    for (ClauseChange change : changes.added()) {
+      Clause clause = change.clauseAfter().orElseThrow();
+      out.add(new Block.Heading(3, Line.of(Words.point(clause), Tone.NEW)));
+      out.paragraph(Line.of(clause.summary()));
+      out.items(ClauseItems.of(clause, words));
+    }
+  }
+}

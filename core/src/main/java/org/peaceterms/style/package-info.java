@@ -1,0 +1,5 @@
+/** The one style of generated values; not exported. */
+@NullMarked
+package org.peaceterms.style;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package org.peaceterms.term;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.InvalidValueException;
+
+/**
+ * The description of a kind of term: its name in JSON, what it says, and its fields. It is written
+ * once, beside the kind; the diff, the generators, the printing and the test of the schema read it.
+ *
+ * <pre>{@code
+ * for (Field<QuantityLimit, ?> field : QuantityLimit.KIND.fields()) { … }
+ * }</pre>
+ *
+ * @param <T> the class of the terms
+ */
+public final class Kind<T extends Term> {
+  private final String name;
+  private final Class<T> type;
+  private final String says;
+  private final ImmutableMap<FieldName, Field<T, ?>> fields;
+  private final ImmutableSet<FieldName> required;
+  private final ImmutableSet<FieldName> matter;
+
+  private Kind(Builder<T> builder) {
+    this.name = builder.name;
+    this.type = builder.type;
+    this.says = builder.says;
+    this.required = builder.required.build();
+    this.matter = builder.matter.build();
+    ImmutableMap.Builder<FieldName, Field<T, ?>> all = ImmutableMap.builder();
+    CommonFields.FIRST.forEach(field -> all.put(field.name(), inherited(field)));
+    builder.own.build().forEach(field -> all.put(field.name(), field));
+    CommonFields.LAST.forEach(field -> all.put(field.name(), inherited(field)));
+    this.fields = all.buildOrThrow();
+  }
+
+  private <V> Field<T, V> inherited(Field<Term, V> field) {
+    return new Field<>(
+        field.name(),
+        field.type(),
+        field.aspect(),
+        field.read(),
+        (term, value) -> type.cast(field.with().apply(term, value)));
+  }
+
+  /**
+   * Starts the description of a kind.
+   *
+   * @param name its name in JSON, which never changes
+   * @param type the class of its terms
+   * @param says what such a term says, in a few words
+   * @param <T> the class of its terms
+   * @return a builder to which the fields are added
+   */
+  public static <T extends Term> Builder<T> of(String name, Class<T> type, String says) {
+    return new Builder<>(name, type, says);
+  }
+
+  /** {@return its name in JSON} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the class of its terms} */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** {@return what such a term says, in a few words} */
+  public String says() {
+    return says;
+  }
+
+  /** {@return all fields, the common ones included, in the order in which they are written} */
+  public ImmutableList<Field<T, ?>> fields() {
+    return fields.values().asList();
+  }
+
+  /** {@return the fields without which a term is not of this kind} */
+  public ImmutableSet<FieldName> required() {
+    return required;
+  }
+
+  /**
+   * {@return the fields that say what a term is about; two terms of one kind that agree in them are
+   * about the same matter}
+   */
+  public ImmutableSet<FieldName> matter() {
+    return matter;
+  }
+
+  /**
+   * {@return the ids that a term mentions in any of its fields, in order}
+   *
+   * @param term a term of this kind
+   */
+  public ImmutableList<Id> mentions(Term term) {
+    T own = type.cast(term);
+    return fields.values().stream()
+        .flatMap(field -> mentions(field, own).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the terms directly inside a term: its consequence, responses and content, in order}
+   *
+   * @param term a term of this kind
+   */
+  public ImmutableList<Term> nested(Term term) {
+    T own = type.cast(term);
+    return fields.values().stream()
+        .flatMap(field -> nested(field, own).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <T, V> ImmutableList<Term> nested(Field<T, V> field, T term) {
+    return field.type().nested(field.of(term));
+  }
+
+  private static <T, V> ImmutableList<Id> mentions(Field<T, V> field, T term) {
+    return field.type().mentions(field.of(term));
+  }
+
+  /**
+   * Refuses a term that lacks a required field, postpones a field that it lacks or that it gives,
+   * or breaks a rule of the common fields.
+   *
+   * @param term a term of this kind
+   * @throws InvalidValueException if it does
+   */
+  public void check(T term) {
+    for (FieldName field : required) {
+      if (at(field).isAbsent(term)) {
+        throw InvalidValueException.of(field + " of " + name, "absent", "be given");
+      }
+    }
+    for (FieldName field : term.toBeFixed()) {
+      if (!fields.containsKey(field)
+          || required.contains(field)
+          || CommonFields.NEVER_POSTPONED.contains(field)) {
+        throw InvalidValueException.of(
+            "toBeFixed of " + name, field, "name a field that this kind may leave open");
+      }
+      if (!at(field).isAbsent(term)) {
+        throw InvalidValueException.of("toBeFixed of " + name, field, "name an absent field");
+      }
+    }
+  }
+
+  private Field<T, ?> at(FieldName field) {
+    Field<T, ?> found = fields.get(field);
+    if (found == null) {
+      throw new IllegalStateException(name + " has no field " + field);
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /**
+   * Collects the fields of a kind.
+   *
+   * @param <T> the class of its terms
+   */
+  public static final class Builder<T extends Term> {
+    private final String name;
+    private final Class<T> type;
+    private final String says;
+    private final ImmutableList.Builder<Field<T, ?>> own = ImmutableList.builder();
+    private final ImmutableSet.Builder<FieldName> required = ImmutableSet.builder();
+    private final ImmutableSet.Builder<FieldName> matter = ImmutableSet.builder();
+
+    private Builder(String name, Class<T> type, String says) {
+      this.name = name;
+      this.type = type;
+      this.says = says;
+    }
+
+    /**
+     * Adds a field.
+     *
+     * @param field its name in JSON
+     * @param type its type
+     * @param aspect what it is about
+     * @param read reads it
+     * @param with makes a copy with another value
+     * @param <V> the class of its value
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public <V> Builder<T> field(
+        String field,
+        ValueType<V> type,
+        Aspect aspect,
+        Function<T, V> read,
+        BiFunction<T, V, T> with) {
+      own.add(new Field<>(FieldName.of(field), type, aspect, read, with));
+      return this;
+    }
+
+    /**
+     * Names the fields without which a term is not of this kind.
+     *
+     * @param names their names
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<T> requires(String... names) {
+      for (String field : names) {
+        required.add(FieldName.of(field));
+      }
+      return this;
+    }
+
+    /**
+     * Names the fields that say what a term is about.
+     *
+     * @param names their names
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<T> about(String... names) {
+      for (String field : names) {
+        matter.add(FieldName.of(field));
+      }
+      return this;
+    }
+
+    /** {@return the description} */
+    public Kind<T> build() {
+      return new Kind<>(this);
+    }
+  }
+}

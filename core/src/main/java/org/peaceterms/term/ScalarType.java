@@ -1,0 +1,89 @@
+package org.peaceterms.term;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.peaceterms.term.reading.Phrase;
+import org.peaceterms.term.reading.Wording;
+import org.peaceterms.term.value.FixedValue;
+import org.peaceterms.term.value.Id;
+
+/**
+ * The type of a single value: what it is called, how it reads and which ids it mentions.
+ *
+ * @param name what a value of it is called, such as {@code bound}
+ * @param javaType its class
+ * @param words how a value reads inside a sentence
+ * @param mentions the ids that a value mentions
+ * @param nested the terms directly inside a value
+ * @param <E> its class
+ */
+public record ScalarType<E>(
+    String name,
+    Class<E> javaType,
+    BiFunction<E, Wording, String> words,
+    Function<E, ImmutableList<Id>> mentions,
+    Function<E, ImmutableList<Term>> nested) {
+
+  /**
+   * A type whose values hold no terms.
+   *
+   * @param name what a value of it is called
+   * @param javaType its class
+   * @param words how a value reads
+   * @param mentions the ids that a value mentions
+   */
+  public ScalarType(
+      String name,
+      Class<E> javaType,
+      BiFunction<E, Wording, String> words,
+      Function<E, ImmutableList<Id>> mentions) {
+    this(name, javaType, words, mentions, value -> ImmutableList.of());
+  }
+
+  /**
+   * {@return the type of an id}
+   *
+   * @param name what it is called
+   * @param javaType its class
+   * @param <I> its class
+   */
+  static <I extends Id> ScalarType<I> id(String name, Class<I> javaType) {
+    return new ScalarType<>(
+        name, javaType, (id, wording) -> wording.name(id), id -> ImmutableList.of(id));
+  }
+
+  /**
+   * {@return the type of a value that mentions no id}
+   *
+   * @param name what it is called
+   * @param javaType its class
+   * @param words how it reads
+   * @param <E> its class
+   */
+  static <E> ScalarType<E> plain(String name, Class<E> javaType, Function<E, String> words) {
+    return new ScalarType<>(
+        name, javaType, (value, wording) -> words.apply(value), value -> ImmutableList.of());
+  }
+
+  /**
+   * {@return the type of a fixed list of values}
+   *
+   * @param javaType the enum
+   * @param <E> the enum
+   */
+  public static <E extends Enum<E> & FixedValue> ScalarType<E> fixed(Class<E> javaType) {
+    return plain(javaType.getSimpleName(), javaType, FixedValue::words);
+  }
+
+  /**
+   * {@return how the values read as one enumeration}
+   *
+   * @param values the values
+   * @param wording the names
+   */
+  String list(Iterable<? extends E> values, Wording wording) {
+    return Phrase.and(
+        ImmutableList.copyOf(values).stream().map(value -> words.apply(value, wording)).toList());
+  }
+}

@@ -1,0 +1,202 @@
+package org.peaceterms.term.value;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact number: an integer, a decimal or a fraction, never rounded.
+ *
+ * <p>Written as an integer or decimal where it has a finite one, else as {@code n/d} in lowest
+ * terms: {@code Rational.parse("2/6")} is written {@code 1/3}, {@code Rational.parse("0.50")} is
+ * written {@code 0.5}. Numerator and denominator have at most {@value #MAX_DIGITS} digits.
+ */
+public final class Rational implements Comparable<Rational> {
+  /** The greatest number of digits of numerator and denominator. */
+  public static final int MAX_DIGITS = 40;
+
+  /** Nought. */
+  public static final Rational ZERO = new Rational(BigFraction.ZERO);
+
+  /** One. */
+  public static final Rational ONE = new Rational(BigFraction.ONE);
+
+  private static final BigInteger LIMIT = BigInteger.TEN.pow(MAX_DIGITS);
+  private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,40})/([0-9]{1,40})");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?");
+
+  private final BigFraction value;
+
+  private Rational(BigFraction value) {
+    this.value = value;
+  }
+
+  /**
+   * {@return the integer {@code value}}
+   *
+   * @param value any integer
+   */
+  public static Rational of(long value) {
+    return new Rational(BigFraction.of(value));
+  }
+
+  /**
+   * {@return {@code numerator / denominator}}
+   *
+   * @param numerator any integer
+   * @param denominator any integer but nought
+   * @throws InvalidValueException if the denominator is nought
+   */
+  public static Rational of(long numerator, long denominator) {
+    if (denominator == 0) {
+      throw InvalidValueException.of("denominator", denominator, "not be nought");
+    }
+    BigInteger sign = BigInteger.valueOf(Long.signum(denominator));
+    return new Rational(
+        BigFraction.of(
+            BigInteger.valueOf(numerator).multiply(sign), BigInteger.valueOf(denominator).abs()));
+  }
+
+  /**
+   * {@return the number that {@code text} writes, as an integer, decimal or {@code n/d}}
+   *
+   * @param text at most {@value #MAX_DIGITS} digits on each side, an exponent of at most two digits
+   * @throws InvalidValueException if it is no number or too long
+   */
+  public static Rational parse(String text) {
+    Matcher fraction = FRACTION.matcher(text);
+    if (fraction.matches()) {
+      BigInteger denominator = new BigInteger(fraction.group(2));
+      if (denominator.signum() == 0) {
+        throw InvalidValueException.of("denominator", text, "not be nought");
+      }
+      return checked(BigFraction.of(new BigInteger(fraction.group(1)), denominator), text);
+    }
+    if (text.length() > 3 * MAX_DIGITS || !DECIMAL.matcher(text).matches()) {
+      throw InvalidValueException.of(
+          "number", text, "be an integer, decimal or n/d with at most " + MAX_DIGITS + " digits");
+    }
+    BigDecimal decimal = new BigDecimal(text);
+    return checked(
+        decimal.scale() <= 0
+            ? BigFraction.of(decimal.toBigIntegerExact())
+            : BigFraction.of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale())),
+        text);
+  }
+
+  private static Rational checked(BigFraction value, String text) {
+    if (value.getNumerator().abs().compareTo(LIMIT) >= 0
+        || value.getDenominator().compareTo(LIMIT) >= 0) {
+      throw InvalidValueException.of("number", text, "have at most " + MAX_DIGITS + " digits");
+    }
+    return new Rational(value);
+  }
+
+  /**
+   * {@return the sum}
+   *
+   * @param other the number to add
+   * @throws InvalidValueException if the sum has too many digits
+   */
+  public Rational plus(Rational other) {
+    BigFraction sum = value.add(other.value);
+    return checked(sum, sum.toString());
+  }
+
+  /**
+   * {@return the difference}
+   *
+   * @param other the number to take away
+   * @throws InvalidValueException if the difference has too many digits
+   */
+  public Rational minus(Rational other) {
+    BigFraction difference = value.subtract(other.value);
+    return checked(difference, difference.toString());
+  }
+
+  /**
+   * {@return the product}
+   *
+   * @param other the number to multiply by
+   * @throws InvalidValueException if the product has too many digits
+   */
+  public Rational times(Rational other) {
+    BigFraction product = value.multiply(other.value);
+    return checked(product, product.toString());
+  }
+
+  /** {@return whether this is an integer} */
+  public boolean isInteger() {
+    return value.getDenominator().equals(BigInteger.ONE);
+  }
+
+  /** {@return -1, 0 or 1 as this is below, equal to or above nought} */
+  public int signum() {
+    return value.signum();
+  }
+
+  /** {@return the numerator in lowest terms} */
+  public BigInteger numerator() {
+    return value.getNumerator();
+  }
+
+  /** {@return the denominator in lowest terms, always above nought} */
+  public BigInteger denominator() {
+    return value.getDenominator();
+  }
+
+  /** {@return this as JSON writes it: a number where it has a finite decimal, else {@code n/d}} */
+  @JsonValue
+  Object json() {
+    if (isInteger()) {
+      return value.getNumerator();
+    }
+    return hasFiniteDecimal() ? decimal() : toString();
+  }
+
+  private boolean hasFiniteDecimal() {
+    BigInteger rest = value.getDenominator();
+    for (int prime : new int[] {2, 5}) {
+      BigInteger factor = BigInteger.valueOf(prime);
+      while (rest.mod(factor).signum() == 0) {
+        rest = rest.divide(factor);
+      }
+    }
+    return rest.equals(BigInteger.ONE)
+        && decimal().precision() <= MAX_DIGITS
+        && decimal().scale() <= MAX_DIGITS;
+  }
+
+  private BigDecimal decimal() {
+    return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));
+  }
+
+  @Override
+  public int compareTo(Rational other) {
+    return value.subtract(other.value).signum();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    if (isInteger()) {
+      return value.getNumerator().toString();
+    }
+    return hasFiniteDecimal()
+        ? decimal().toPlainString()
+        : value.getNumerator() + "/" + value.getDenominator();
+  }
+}

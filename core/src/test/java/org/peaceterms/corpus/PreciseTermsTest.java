@@ -1,0 +1,103 @@
+package org.peaceterms.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.kind.Conduct;
+
+/** How much of the shipped drafts is precise, printed as shares, and why the rest is not. */
+class PreciseTermsTest {
+  /** What a text says as a whole is no conduct of its own more often than this. */
+  private static final double MOST_CONDUCT = 0.5;
+
+  private static Stream<Plan> drafts() {
+    return Corpus.plans().stream().filter(plan -> plan.type() != Plan.Type.LAW);
+  }
+
+  @Test
+  void everyPointWithContentHasAPreciseTerm() throws IOException {
+    Map<String, Map<String, String>> without = pointsWithoutContent();
+    assertThat(without.keySet())
+        .containsExactlyInAnyOrderElementsOf(drafts().map(plan -> plan.id().text()).toList());
+    drafts().forEach(plan -> check(plan, without.get(plan.id().text())));
+  }
+
+  private static void check(Plan plan, Map<String, String> without) {
+    Map<String, List<Term>> points = points(plan);
+    List<String> vague =
+        points.entrySet().stream()
+            .filter(point -> point.getValue().stream().noneMatch(Term::isPrecise))
+            .map(Map.Entry::getKey)
+            .toList();
+    int content = points.size() - without.size();
+    long precise = points.size() - vague.size();
+    System.out.println(
+        plan.id() + ": " + precise + " of " + content + " points with content have a precise term");
+    without.forEach(
+        (point, reason) -> System.out.println("  without content: " + point + ", " + reason));
+
+    assertThat(vague)
+        .as("points of %s without a precise term", plan.id())
+        .containsExactlyInAnyOrderElementsOf(without.keySet());
+    assertThat(without.values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
+  }
+
+  /** {@return the terms of each point by its number, those of its sub-points with it} */
+  private static Map<String, List<Term>> points(Plan plan) {
+    Map<String, List<Term>> points = new LinkedHashMap<>();
+    for (Clause clause : plan.clauses()) {
+      points.merge(
+          point(plan, clause).number(),
+          clause.allTerms(),
+          (before, more) -> ImmutableList.<Term>builder().addAll(before).addAll(more).build());
+    }
+    return points;
+  }
+
+  private static Clause point(Plan plan, Clause clause) {
+    return clause
+        .parent()
+        .map(parent -> point(plan, plan.clause(parent).orElseThrow()))
+        .orElse(clause);
+  }
+
+  @Test
+  void conductIsUsedOnlyWhereNoKindOfItsOwnFits() {
+    drafts().forEach(PreciseTermsTest::checkConduct);
+  }
+
+  private static void checkConduct(Plan plan) {
+    int all = plan.clauses().stream().mapToInt(clause -> clause.allTerms().size()).sum();
+    List<String> conduct =
+        plan.clauses().stream()
+            .flatMap(
+                clause ->
+                    clause.allTerms().stream()
+                        .filter(Conduct.class::isInstance)
+                        .map(term -> clause.number() + " " + ((Conduct) term).act()))
+            .toList();
+    System.out.println(plan.id() + ": " + conduct.size() + " of " + all + " terms are conduct");
+    System.out.println("  " + String.join(", ", conduct));
+
+    assertThat((double) conduct.size() / all).as(plan.id().text()).isLessThan(MOST_CONDUCT);
+  }
+
+  private static Map<String, Map<String, String>> pointsWithoutContent() throws IOException {
+    try (InputStream in =
+        PreciseTermsTest.class.getResourceAsStream("points-without-content.json")) {
+      return new ObjectMapper().readValue(in, new TypeReference<>() {});
+    }
+  }
+}

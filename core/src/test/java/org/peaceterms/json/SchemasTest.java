@@ -1,0 +1,141 @@
+package org.peaceterms.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.diff.PlanDiff;
+import org.peaceterms.fixtures.SampleVocabulary;
+import org.peaceterms.plan.Plan;
+
+class SchemasTest {
+  private static final ImmutableList<String> VOCABULARY =
+      ImmutableList.of(
+          "parties", "places", "measures", "acts", "objects", "events", "circumstances");
+
+  @Test
+  void namesEverySchema() {
+    assertThat(Schemas.names())
+        .containsExactly("diff", "list", "plan", "position", "term", "vocabulary");
+    assertThat(Schemas.named("nothing")).isEmpty();
+  }
+
+  @Test
+  void everySchemaIsASchema() {
+    for (String name : Schemas.names()) {
+      String text = Schemas.named(name).orElseThrow();
+      assertThat(Validator.errorsAsSchema(text)).as(name).isEmpty();
+      assertThat(text).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+  }
+
+  @Test
+  void everyPlanOfTheCorpusIsValid() throws IOException {
+    for (Plan plan : Corpus.plans()) {
+      String folder = plan.type() == Plan.Type.LAW ? "background/" : "";
+      String text = resource("/org/peaceterms/corpus/" + folder + plan.id() + ".json");
+      assertThat(Validator.errors("plan", text)).as(plan.id().text()).isEmpty();
+      assertThat(Validator.errors("plan", PlanJson.write(plan))).as(plan.id().text()).isEmpty();
+    }
+  }
+
+  @Test
+  void theShippedVocabularyIsValid() throws IOException {
+    for (String category : VOCABULARY) {
+      String text = resource("/org/peaceterms/plan/vocabulary/" + category + ".json");
+      assertThat(Validator.errors("vocabulary", text)).as(category).isEmpty();
+    }
+    assertThat(Validator.errors("vocabulary", PlanJson.write(ShippedVocabulary.get()))).isEmpty();
+  }
+
+  @Test
+  void everyDiffOfTwoPlansIsValid() {
+    for (Plan before : Corpus.plans()) {
+      for (Plan after : Corpus.plans()) {
+        String diff = DiffJson.write(PlanDiff.between(before, after));
+        assertThat(Validator.errors("diff", diff)).as(before.id() + " " + after.id()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theCatalogueIsValid() {
+    assertThat(Validator.errors("list", ResultJson.write(Corpus.catalogue()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aBrokenFileIsRefusedByTheSchemaAndByTheReader(Broken broken) throws IOException {
+    String text = resource("broken/" + broken.file() + ".json");
+
+    assertThat(Validator.errors(broken.schema(), text)).isNotEmpty();
+    InvalidJsonException refusal =
+        catchThrowableOfType(InvalidJsonException.class, () -> broken.read(text));
+    assertThat(refusal.rule()).isEqualTo(broken.rule());
+  }
+
+  @Test
+  void everyBrokenFileIsInTheIndex() throws IOException, URISyntaxException {
+    Path folder = Path.of(SchemasTest.class.getResource("broken").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              broken().map(broken -> broken.file() + ".json").toList());
+    }
+  }
+
+  /**
+   * A file that must be refused.
+   *
+   * @param file its name
+   * @param schema the schema it breaks
+   * @param rule what the reader says of it
+   */
+  record Broken(String file, String schema, String rule) {
+    void read(String text) throws IOException {
+      PlanJson json = PlanJson.using(SampleVocabulary.get());
+      switch (schema) {
+        case "plan" -> json.readPlan(text);
+        case "position" -> json.readPosition(text);
+        default -> json.readVocabulary(stream(text), file);
+      }
+    }
+
+    private static InputStream stream(String text) {
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  static Stream<Broken> broken() throws IOException {
+    JsonNode index = new ObjectMapper().readTree(resource("broken.json"));
+    return ImmutableSet.copyOf(index.properties()).stream()
+        .flatMap(
+            schema ->
+                schema.getValue().properties().stream()
+                    .map(
+                        entry ->
+                            new Broken(
+                                entry.getKey(), schema.getKey(), entry.getValue().asText())));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = SchemasTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.peaceterms.examples.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a result is written. */
+enum Format {
+  /** Plain text. */
+  TEXT,
+  /** Markdown. */
+  MARKDOWN,
+  /** JSON. */
+  JSON;
+
+  /** Reads a format from a command line. */
+  static final class Reader implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String word) {
+      for (Format format : values()) {
+        if (format.toString().equals(word)) {
+          return format;
+        }
+      }
+      String choice =
+          Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
+      throw new TypeConversionException(
+          word.equals("html")
+              ? "html is not written yet, only " + choice
+              : "expected one of " + choice + " but was '" + word + "'");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

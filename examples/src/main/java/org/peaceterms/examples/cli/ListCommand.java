@@ -1,0 +1,92 @@
+package org.peaceterms.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.peaceterms.corpus.Catalogue;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.json.ResultJson;
+import org.peaceterms.report.Block;
+import org.peaceterms.report.Document;
+import org.peaceterms.report.Line;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists what ships. */
+@Command(name = "list", description = "List the shipped plans and positions.")
+final class ListCommand implements Callable<Integer> {
+  private final Streams streams;
+  @Mixin private Output output = new Output();
+
+  ListCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Catalogue catalogue = Corpus.catalogue();
+    output.write(streams, () -> document(catalogue), () -> ResultJson.write(catalogue));
+    return Program.CLEAR;
+  }
+
+  private static Document document(Catalogue catalogue) {
+    Document.Builder out = Document.builder().heading(2, "Plans");
+    out.add(
+        table(
+            ImmutableList.of(
+                left("id"),
+                left("date"),
+                left("type"),
+                right("clauses"),
+                right("terms"),
+                left("title")),
+            catalogue.plans().stream()
+                .map(
+                    plan ->
+                        row(
+                            plan.id(),
+                            plan.date(),
+                            plan.type().words(),
+                            Integer.toString(plan.clauses()),
+                            Integer.toString(plan.terms()),
+                            plan.title()))
+                .collect(ImmutableList.toImmutableList())));
+    if (!catalogue.positions().isEmpty()) {
+      out.heading(2, "Positions");
+      out.add(
+          table(
+              ImmutableList.of(
+                  left("id"), left("date"), left("party"), right("demands"), left("title")),
+              catalogue.positions().stream()
+                  .map(
+                      position ->
+                          row(
+                              position.id(),
+                              position.date(),
+                              position.party(),
+                              Integer.toString(position.demands()),
+                              position.title()))
+                  .collect(ImmutableList.toImmutableList())));
+    }
+    return out.build();
+  }
+
+  private static Block table(
+      ImmutableList<Block.Column> columns, ImmutableList<ImmutableList<Line>> rows) {
+    return new Block.Table(columns, rows);
+  }
+
+  private static Block.Column left(String head) {
+    return new Block.Column(head, false);
+  }
+
+  private static Block.Column right(String head) {
+    return new Block.Column(head, true);
+  }
+
+  private static ImmutableList<Line> row(String... cells) {
+    return ImmutableList.copyOf(cells).stream()
+        .map(Line::of)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

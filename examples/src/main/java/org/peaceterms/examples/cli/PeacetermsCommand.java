@@ -1,0 +1,21 @@
+package org.peaceterms.examples.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command of all commands; it does nothing by itself. */
+@Command(
+    name = "peaceterms",
+    description = "Reads, shows and compares drafts of peace plans.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    usageHelpAutoWidth = false,
+    footerHeading = "%n",
+    footer = {
+      "PLAN, BEFORE and AFTER are a shipped id (see list), a file, or - for standard input.",
+      "Exit status: 0 all clear (diff: no difference), 1 anything else that was answered,",
+      "2 no answer."
+    })
+final class PeacetermsCommand {}

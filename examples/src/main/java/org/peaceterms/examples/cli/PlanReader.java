@@ -1,0 +1,76 @@
+package org.peaceterms.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.json.PlanJson;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.PlanId;
+
+/**
+ * Finds the plan that a word of the command line means: a shipped id, a file, or standard input.
+ */
+final class PlanReader {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+  private Optional<Plan> piped = Optional.empty();
+
+  PlanReader(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** {@return the plan; standard input is read once and may be meant several times} */
+  Plan read(String word) throws IOException {
+    if (word.equals(STANDARD_INPUT)) {
+      Plan plan =
+          piped.isPresent() ? piped.orElseThrow() : json().readPlan(streams.in(), "standard input");
+      piped = Optional.of(plan);
+      return plan;
+    }
+    Optional<Plan> shipped = shipped(word);
+    return shipped.isPresent() ? shipped.orElseThrow() : json().readPlan(file(word));
+  }
+
+  private static PlanJson json() {
+    return PlanJson.using(Corpus.vocabulary());
+  }
+
+  private static Optional<Plan> shipped(String word) {
+    try {
+      return Corpus.plan(PlanId.of(word));
+    } catch (InvalidValueException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path file(String word) throws IOException {
+    Path path;
+    try {
+      path = Path.of(word);
+    } catch (InvalidPathException e) {
+      throw unknown(word);
+    }
+    if (word.isEmpty() || !Files.exists(path)) {
+      throw unknown(word);
+    }
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(word, null, "it is a folder");
+    }
+    return path;
+  }
+
+  private static IllegalArgumentException unknown(String word) {
+    String advice =
+        NearId.of(word, Corpus.planIds())
+            .map(near -> "Maybe " + near + "?")
+            .orElse("Maybe peaceterms list?");
+    return new IllegalArgumentException(
+        "'" + word + "' is neither the id of a shipped plan nor a file\n" + advice);
+  }
+}

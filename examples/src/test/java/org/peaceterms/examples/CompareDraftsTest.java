@@ -1,0 +1,49 @@
+package org.peaceterms.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class CompareDraftsTest {
+  private static final String EXPECTED = "CompareDrafts.txt";
+
+  /** If the output changes on purpose, {@code target/CompareDrafts.txt} becomes the resource. */
+  @Test
+  void printsTheComparisonAndReturns() throws Exception {
+    String printed = Captured.output(() -> CompareDrafts.main(new String[0]));
+    Files.writeString(Path.of("target", EXPECTED), printed);
+    try (InputStream expected = CompareDraftsTest.class.getResourceAsStream(EXPECTED)) {
+      assertThat(printed).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void showsWhatAMediatorLooksForFirst() throws Exception {
+    String printed =
+        Captured.output(() -> CompareDrafts.main(new String[0])).replaceAll("\\s+", " ");
+    assertThat(printed)
+        .containsSubsequence(
+            "What changed",
+            "Point 6 → 4: Size of the armed forces",
+            "bound: at most 600,000 → exactly 800,000",
+            "window: at all times → during peacetime",
+            "Territory",
+            "now open between:",
+            "T-A, wanted by Ukraine:",
+            "T-B, no supporter named:",
+            "T-C, wanted by Russia:",
+            "Point 25 → 18: Elections",
+            "deadline: within 100 days → as soon as possible after the signature",
+            "Gone",
+            "Point 7: NATO membership.",
+            "Point 8: NATO troops.",
+            "Point 26: Amnesty and claims.",
+            "New",
+            "In short",
+            "6 → 4");
+  }
+}

@@ -1,0 +1,152 @@
+package org.peaceterms.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.json.PlanJson;
+import org.peaceterms.json.Schemas;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.value.PlanId;
+
+class CommandsTest {
+
+  private static Plan plan(String id) {
+    return Corpus.plan(PlanId.of(id)).orElseThrow();
+  }
+
+  @Test
+  void listNamesWhatShips() {
+    Run run = Run.of("list");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    Corpus.plans()
+        .forEach(plan -> assertThat(run.out()).contains("\n" + plan.id() + " ", plan.title()));
+    assertThat(Run.of("list", "--format", "markdown").out())
+        .startsWith("## Plans\n\n| id | date |")
+        .contains("| us-28 | 2025-11-20 | draft |");
+  }
+
+  @Test
+  void listAsJsonIsValid() {
+    Run run = Run.of("list", "--format", "json");
+    assertThat(run.status()).isZero();
+    PublicValidator.assertValid("list", run.out());
+    assertThat(run.json().at("/plans").findValuesAsText("id"))
+        .containsExactlyElementsOf(Corpus.planIds().stream().map(PlanId::text).toList());
+  }
+
+  @Test
+  void showGoesThroughThePlan() {
+    Run run = Run.of("show", "ua-us-20");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Ukrainian-US 20-point framework\n====")
+        .containsSubsequence(
+            "Point 4: Size of the armed forces\n",
+            "800,000",
+            "Point 14: Territory (bracketed)\n",
+            "Open between:\n",
+            "T-A, wanted by Ukraine:\n",
+            "T-C, wanted by Russia: ",
+            "Can be read as:\n",
+            "Sources\n-------\n");
+    assertThat(Run.of("show", "us-28").out()).contains("Reported otherwise (young-2025): ");
+    assertThat(Run.of("show", "us-28", "--format", "markdown").out())
+        .startsWith("# US 28-point plan\n")
+        .contains("\n### Point 6: Size of the armed forces\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-28", "e3-28", "ua-us-20", "ukraine-law"})
+  void showAsJsonIsThePlanFile(String id) {
+    Run run = Run.of("show", id, "--format", "json");
+    assertThat(run.status()).isZero();
+    PublicValidator.assertValid("plan", run.out());
+    assertThat(PlanJson.using(Corpus.vocabulary()).readPlan(run.out())).isEqualTo(plan(id));
+    assertThat(Run.withInput(run.out(), "show", "-", "--format", "json")).isEqualTo(run);
+  }
+
+  @Test
+  void diffOfEqualPlansIsClear() {
+    String json = PlanJson.write(plan("us-28"));
+    Run run = Run.withInput(json, "diff", "us-28", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).endsWith("The two are equal.\n");
+    assertThat(Run.withInput(json, "diff", "-", "-").status()).isZero();
+    Run empty = Run.of("diff", "us-28", "us-28", "--format", "json");
+    assertThat(empty.json().at("/changes")).isEmpty();
+    PublicValidator.assertValid("diff", empty.out());
+  }
+
+  @Test
+  void diffOfDifferentPlansIsAnswered() {
+    for (String format : new String[] {"text", "markdown", "json"}) {
+      Run run = Run.of("diff", "us-28", "ua-us-20", "--format", format);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("800,000").endsWith("\n");
+    }
+    String json = Run.of("diff", "us-28", "ua-us-20", "--format", "json").out();
+    PublicValidator.assertValid("diff", json);
+    PublicValidator.assertValid("diff", Run.of("diff", "e3-28", "us-28", "--format", "json").out());
+  }
+
+  @Test
+  void schemaPrintsWhatShips() {
+    for (String name : Schemas.names()) {
+      String schema = Schemas.named(name).orElseThrow();
+      assertThat(Run.of("schema", name)).isEqualTo(new Run(0, schema, ""));
+      assertThat(Run.of("schema", name, "--format", "json").out()).isEqualTo(schema);
+      assertThat(Run.of("schema", name, "--format", "markdown").out())
+          .isEqualTo("```json\n" + schema + "```\n");
+    }
+    assertThat(Run.of("schema").out().lines())
+        .containsExactlyElementsOf(Schemas.names().stream().map(name -> "- " + name).toList());
+    assertThat(Run.of("schema", "--format", "json").json()).hasSize(Schemas.names().size());
+  }
+
+  @Test
+  void colourIsForScreens() {
+    String plain = Run.of("diff", "us-28", "e3-28").out();
+    assertThat(plain).doesNotContain("\u001B");
+    String coloured = Run.onScreen("diff", "us-28", "e3-28").out();
+    assertThat(coloured).contains("\u001B[31m");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9]*m", "")).isEqualTo(plain);
+    assertThat(Run.of("diff", "us-28", "e3-28", "--color", "always").out()).isEqualTo(coloured);
+    assertThat(Run.onScreen("diff", "us-28", "e3-28", "--color=never").out()).isEqualTo(plain);
+    assertThat(Run.onScreen("list", "--format", "json").out()).doesNotContain("\u001B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar", "ar-u-nu-arab", "th-TH-u-ca-buddhist"})
+  void localeAndTimeZoneDoNotMatter(String tag) {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    String before = everything();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(everything()).isEqualTo(before);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static String everything() {
+    StringBuilder all = new StringBuilder();
+    for (String format : new String[] {"text", "markdown", "json"}) {
+      all.append(Run.of("list", "--format", format));
+      all.append(Run.of("show", "us-28", "--format", format));
+      all.append(Run.of("diff", "us-28", "ua-us-20", "--format", format));
+      all.append(Run.of("show", "us-82", "--format", format));
+      all.append(Run.withInput("{\"ID\":1}", "show", "-", "--format", format));
+    }
+    return all.append(Run.of("--help")).toString();
+  }
+}
