@@ -1,5 +1,6 @@
 package org.peaceterms.json;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,7 +19,8 @@ import java.nio.charset.StandardCharsets;
 record InputText(String name, String text) {
 
   static InputText read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(Bounds.BYTES + 1);
+    // Not readNBytes: on a file stream over a pipe it asks for a position and fails.
+    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, Bounds.BYTES + 1L));
     if (bytes.length > Bounds.BYTES) {
       throw new InvalidJsonException(
           name, 0, 0, "", "input must have at most " + Bounds.BYTES + " bytes", null);
