@@ -2,6 +2,7 @@ package org.peaceterms.corpus;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.peaceterms.json.PlanJson;
 import org.peaceterms.json.ShippedVocabulary;
 import org.peaceterms.plan.Plan;
@@ -22,21 +24,61 @@ import org.peaceterms.term.value.PlanId;
  * <p>Safe to share between threads.
  */
 public final class Corpus {
-  /** Resources beside this class; a position stands in its own folder. */
   private static final ImmutableMap<PlanId, String> PLANS =
-      ImmutableMap.<PlanId, String>builder()
-          .put(PlanId.of("e3-28"), "e3-28")
-          .put(PlanId.of("international-law"), "background/international-law")
-          .put(PlanId.of("nato-law"), "background/nato-law")
-          .put(PlanId.of("russia-law"), "background/russia-law")
-          .put(PlanId.of("ua-us-20"), "ua-us-20")
-          .put(PlanId.of("ukraine-law"), "background/ukraine-law")
-          .put(PlanId.of("us-28"), "us-28")
-          .buildOrThrow();
+      Stream.of(
+              plans(
+                  "",
+                  "berlin-2025",
+                  "black-sea-2025-kremlin",
+                  "black-sea-2025-us",
+                  "e3-28",
+                  "energy-truce-2026-kremlin",
+                  "energy-truce-2026-ukraine",
+                  "energy-truce-2026-us",
+                  "gaza-20",
+                  "gaza-20-r2803",
+                  "geneva-19",
+                  "istanbul-2022-communique",
+                  "istanbul-2022-draft",
+                  "jeddah-2025",
+                  "minsk-2",
+                  "minsk-2014-memorandum",
+                  "minsk-2014-protocol",
+                  "normandy-2019",
+                  "paris-2026",
+                  "ru-memo-2025",
+                  "steinmeier-2019",
+                  "tiered-response-2026",
+                  "ua-memo-2025",
+                  "ua-us-20",
+                  "us-28",
+                  "us-28-guarantee"),
+              plans("background/", "international-law", "nato-law", "russia-law", "ukraine-law"))
+          .flatMap(folder -> folder.entrySet().stream())
+          .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final Map<PlanId, Plan> READ = new ConcurrentHashMap<>();
+  private static final ImmutableMap<PlanId, String> POSITIONS =
+      plans(
+          "positions/",
+          "europe-2025",
+          "europe-2025-11",
+          "russia-2024",
+          "russia-2025",
+          "russia-2025-06",
+          "russia-2026",
+          "ukraine-2025",
+          "us-2025-08",
+          "us-2025-11");
+
+  private static final Map<PlanId, Plan> READ_PLANS = new ConcurrentHashMap<>();
+  private static final Map<PlanId, Position> READ_POSITIONS = new ConcurrentHashMap<>();
 
   private Corpus() {}
+
+  private static ImmutableMap<PlanId, String> plans(String folder, String... ids) {
+    return ImmutableSet.copyOf(ids).stream()
+        .collect(ImmutableMap.toImmutableMap(PlanId::of, id -> folder + id + ".json"));
+  }
 
   /** {@return the shared vocabulary} */
   public static Vocabulary vocabulary() {
@@ -48,6 +90,11 @@ public final class Corpus {
     return ImmutableSortedSet.copyOf(PLANS.keySet());
   }
 
+  /** {@return the ids of all shipped positions} */
+  public static ImmutableSortedSet<PlanId> positionIds() {
+    return ImmutableSortedSet.copyOf(POSITIONS.keySet());
+  }
+
   /**
    * {@return the shipped plan or background law with that id}
    *
@@ -55,7 +102,17 @@ public final class Corpus {
    */
   public static Optional<Plan> plan(PlanId id) {
     return Optional.ofNullable(PLANS.get(id))
-        .map(resource -> READ.computeIfAbsent(id, key -> read(resource)));
+        .map(file -> READ_PLANS.computeIfAbsent(id, key -> readPlan(file)));
+  }
+
+  /**
+   * {@return the shipped position with that id}
+   *
+   * @param id the id of a position
+   */
+  public static Optional<Position> position(PlanId id) {
+    return Optional.ofNullable(POSITIONS.get(id))
+        .map(file -> READ_POSITIONS.computeIfAbsent(id, key -> readPosition(file)));
   }
 
   /** {@return all shipped plans and background laws, by id} */
@@ -67,7 +124,9 @@ public final class Corpus {
 
   /** {@return all shipped positions, by id} */
   public static ImmutableList<Position> positions() {
-    return ImmutableList.of();
+    return positionIds().stream()
+        .map(id -> position(id).orElseThrow())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return a line for each shipped text} */
@@ -79,10 +138,17 @@ public final class Corpus {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  private static Plan read(String resource) {
-    String file = resource + ".json";
+  private static Plan readPlan(String file) {
     try (InputStream in = Corpus.class.getResourceAsStream(file)) {
       return PlanJson.using(vocabulary()).readPlan(in, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Position readPosition(String file) {
+    try (InputStream in = Corpus.class.getResourceAsStream(file)) {
+      return PlanJson.using(vocabulary()).readPosition(in, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,8 @@
 /**
- * The real texts that ship with the library: plans, background law, and the shared vocabulary, by
- * id.
+ * The real texts that ship with the library: plans, background law, positions and the shared
+ * vocabulary, by id.
  *
- * <p>Nothing comes in but an id; out goes a plan. Summaries are this project's own words; sources
+ * <p>Nothing comes in but an id; out goes a plan or a position. Summaries are this project's own words; sources
  * are named in each plan.
  *
  * <pre>{@code

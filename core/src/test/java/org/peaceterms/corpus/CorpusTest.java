@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.json.PlanJson;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.Position;
 import org.peaceterms.plan.Source;
 import org.peaceterms.plan.vocabulary.Act;
 import org.peaceterms.plan.vocabulary.Entry;
@@ -40,14 +41,47 @@ class CorpusTest {
     assertThat(Corpus.planIds())
         .extracting(PlanId::text)
         .containsExactly(
+            "berlin-2025",
+            "black-sea-2025-kremlin",
+            "black-sea-2025-us",
             "e3-28",
+            "energy-truce-2026-kremlin",
+            "energy-truce-2026-ukraine",
+            "energy-truce-2026-us",
+            "gaza-20",
+            "gaza-20-r2803",
+            "geneva-19",
             "international-law",
+            "istanbul-2022-communique",
+            "istanbul-2022-draft",
+            "jeddah-2025",
+            "minsk-2",
+            "minsk-2014-memorandum",
+            "minsk-2014-protocol",
             "nato-law",
+            "normandy-2019",
+            "paris-2026",
+            "ru-memo-2025",
             "russia-law",
+            "steinmeier-2019",
+            "tiered-response-2026",
+            "ua-memo-2025",
             "ua-us-20",
             "ukraine-law",
-            "us-28");
-    assertThat(Corpus.positions()).isEmpty();
+            "us-28",
+            "us-28-guarantee");
+    assertThat(Corpus.positionIds())
+        .extracting(PlanId::text)
+        .containsExactly(
+            "europe-2025",
+            "europe-2025-11",
+            "russia-2024",
+            "russia-2025",
+            "russia-2025-06",
+            "russia-2026",
+            "ukraine-2025",
+            "us-2025-08",
+            "us-2025-11");
   }
 
   @Test
@@ -57,7 +91,13 @@ class CorpusTest {
       assertThat(plan.id()).isEqualTo(id);
       assertThat(Corpus.plan(id).orElseThrow()).isSameAs(plan);
     }
+    for (PlanId id : Corpus.positionIds()) {
+      Position position = Corpus.position(id).orElseThrow();
+      assertThat(position.id()).isEqualTo(id);
+      assertThat(Corpus.position(id).orElseThrow()).isSameAs(position);
+    }
     assertThat(Corpus.plan(PlanId.of("narnia"))).isEmpty();
+    assertThat(Corpus.position(PlanId.of("narnia"))).isEmpty();
   }
 
   @Test
@@ -111,20 +151,25 @@ class CorpusTest {
     for (Plan plan : Corpus.plans()) {
       plan.clauses().stream()
           .flatMap(clause -> clause.allTerms().stream())
-          .forEach(term -> assertRoles(plan, term));
+          .forEach(term -> assertRoles(plan.id(), plan.vocabulary(), term));
+    }
+    for (Position position : Corpus.positions()) {
+      position
+          .demands()
+          .forEach(demand -> assertRoles(position.id(), position.vocabulary(), demand.term()));
     }
   }
 
-  private static void assertRoles(Plan plan, Term term) {
-    term.kind().nested(term).forEach(inner -> assertRoles(plan, inner));
+  private static void assertRoles(PlanId text, Vocabulary vocabulary, Term term) {
+    term.kind().nested(term).forEach(inner -> assertRoles(text, vocabulary, inner));
     if (term instanceof Conduct conduct) {
       Set<String> filled = new TreeSet<>();
       addIf(filled, "object", !conduct.object().isEmpty());
       addIf(filled, "recipients", !conduct.recipients().isEmpty());
       addIf(filled, "counterparties", !conduct.counterparties().isEmpty());
       addIf(filled, "instruments", !conduct.instruments().isEmpty());
-      Act act = plan.vocabulary().act(conduct.act()).orElseThrow();
-      assertThat(act.roles().keySet()).as(plan.id() + " " + act.id()).containsAll(filled);
+      Act act = vocabulary.act(conduct.act()).orElseThrow();
+      assertThat(act.roles().keySet()).as(text + " " + act.id()).containsAll(filled);
     }
   }
 
