@@ -1,4 +1,15 @@
-/** Peace plans as typed data: the model, its JSON, the shipped corpus and the diff. */
+/**
+ * Peace plans as typed data: the model, its JSON, the shipped corpus, the diff and reports for
+ * people.
+ *
+ * <p><b>Threads.</b> All values and results are immutable and safe to share between threads, and so
+ * are readers, writers and the corpus. Builders are not.
+ *
+ * <p><b>Versions.</b> Semantic Versioning covers the exported packages, the {@code fixtures}
+ * package of the tests jar, the kinds and members of JSON, and the codes of changes. It does not
+ * cover the wording of readings, summaries and messages, nor the texts of the corpus, which follow
+ * the public record.
+ */
 @org.jspecify.annotations.NullMarked
 module org.peaceterms {
   requires transitive com.google.common;

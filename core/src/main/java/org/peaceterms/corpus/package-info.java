@@ -2,8 +2,8 @@
  * The real texts that ship with the library: plans, background law, positions and the shared
  * vocabulary, by id.
  *
- * <p>Nothing comes in but an id; out goes a plan or a position. Summaries are this project's own words; sources
- * are named in each plan.
+ * <p>Nothing comes in but an id; out goes a plan or a position. Summaries are this project's own
+ * words; sources are named in each plan.
  *
  * <pre>{@code
  * Plan draft = Corpus.plan(PlanId.of("us-28")).orElseThrow();

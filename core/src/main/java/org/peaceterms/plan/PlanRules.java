@@ -10,6 +10,7 @@ import java.util.Set;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.VersionId;
 
 /** The rules that hold between the parts of a plan. */
 final class PlanRules {
@@ -41,7 +42,7 @@ final class PlanRules {
             plan.background(),
             ImmutableSet.copyOf(terms),
             ImmutableSet.copyOf(clauses.keySet()),
-            ImmutableSet.copyOf(choices.keySet()),
+            versions(),
             plan.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet()));
     scope.checkFacts(plan.declares());
     for (int i = 0; i < plan.parties().size(); i++) {
@@ -80,6 +81,15 @@ final class PlanRules {
               }
             });
     term.kind().nested(term).forEach(inner -> collectTerm(inner, pointer));
+  }
+
+  private ImmutableSet<VersionId> versions() {
+    return choices.values().stream()
+        .flatMap(
+            choice ->
+                choice.versions().stream()
+                    .map(version -> new VersionId(choice.id(), version.label())))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> labels(Choice choice) {

@@ -11,7 +11,6 @@ import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Conduct;
-import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.EntityId;
 import org.peaceterms.term.value.EventId;
@@ -23,6 +22,7 @@ import org.peaceterms.term.value.PlaceId;
 import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
+import org.peaceterms.term.value.VersionId;
 
 /** What may be named inside one text, and the refusal of what may not. */
 record Scope(
@@ -31,7 +31,7 @@ record Scope(
     ImmutableSortedSet<PlanId> background,
     ImmutableSet<String> terms,
     ImmutableSet<ClauseId> clauses,
-    ImmutableSet<ChoiceId> choices,
+    ImmutableSet<VersionId> versions,
     ImmutableSet<SourceId> sources) {
 
   private static final String BEGIN = "/begin";
@@ -140,8 +140,8 @@ record Scope(
     if (id instanceof ClauseId) {
       return "be a clause of " + text;
     }
-    if (id instanceof ChoiceId) {
-      return "be a choice of " + text;
+    if (id instanceof VersionId) {
+      return "be a choice of " + text + " and the label of one of its versions";
     }
     return id instanceof Reference
         ? "be a term or clause of "
@@ -161,7 +161,7 @@ record Scope(
     if (id instanceof EventId event) {
       return isEvent(event);
     }
-    return clauses.contains(id) || choices.contains(id) || declared(id);
+    return clauses.contains(id) || versions.contains(id) || declared(id);
   }
 
   /** Refuses sources that the register lacks. */

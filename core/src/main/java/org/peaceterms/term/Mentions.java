@@ -11,6 +11,7 @@ import org.peaceterms.term.value.Lasting;
 import org.peaceterms.term.value.Stage;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Verification;
+import org.peaceterms.term.value.VersionId;
 import org.peaceterms.term.value.Window;
 
 /** The ids that values mention, so that each can be looked up. */
@@ -92,7 +93,7 @@ final class Mentions {
 
         @Override
         public ImmutableList<Id> chosen(Condition.Chosen condition) {
-          return ImmutableList.of(condition.choice());
+          return ImmutableList.of(new VersionId(condition.choice(), condition.version()));
         }
 
         @Override

@@ -121,7 +121,10 @@ class DanglingIdTest {
   void refusesAChoiceThatThePlanDoesNotHave() {
     assertRefused(
         beside("'when': {'chosen': {'choice': 'c', 'version': 'A'}}"),
-        ":14:89: " + AT + "when: when of declaration must be a choice of draft but was 'c'");
+        ":14:89: "
+            + AT
+            + "when: when of declaration must be a choice of draft and the label of one of its"
+            + " versions but was 'c/A'");
   }
 
   @Test

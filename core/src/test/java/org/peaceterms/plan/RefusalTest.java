@@ -50,6 +50,27 @@ class RefusalTest {
   }
 
   @Test
+  void aVersionThatItsChoiceDoesNotHave() {
+    Plan plan = SamplePlans.bracket();
+    Clause open =
+        plan.clauses().stream()
+            .filter(clause -> !clause.choices().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    ChoiceId choice = open.choices().get(0).id();
+    Term when = VOTE.withWhen(Optional.of(new Condition.Chosen(choice, "nobody's")));
+    Clause clause = open.withTerms(ImmutableList.of(when));
+    assertRefused(
+        () -> plan.withClauses(ImmutableList.of(clause)),
+        "/clauses/0/terms/0/when",
+        "when of conduct must be a choice of "
+            + plan.id()
+            + " and the label of one of its versions but was '"
+            + choice
+            + "/nobody's'");
+  }
+
+  @Test
   void aPartyThatNobodyDeclares() {
     assertRefused(
         VOTE.withAgents(ImmutableList.of(PartyId.of("utopia"))),
@@ -145,7 +166,8 @@ class RefusalTest {
     assertRefused(
         VOTE.withWhen(Optional.of(new Condition.Chosen(ChoiceId.of("territory"), "A"))),
         "/clauses/0/terms/1/when",
-        "when of conduct must be a choice of draft but was 'territory'");
+        "when of conduct must be a choice of draft and the label of one of its versions but was"
+            + " 'territory/A'");
   }
 
   @Test

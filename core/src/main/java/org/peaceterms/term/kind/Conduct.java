@@ -195,7 +195,7 @@ public abstract sealed class Conduct implements Term, WithConduct permits Immuta
         .say(Phrase.act(act, toThem || !object().isEmpty()))
         .sayIf(toThem, Phrase.names(recipients(), wording))
         .sayIf(toThem && !object().isEmpty(), "for")
-        .names(object(), "")
+        .say(Phrase.objects(act(), object(), wording))
         .sayIf(!toThem && !recipients().isEmpty(), "to " + Phrase.names(recipients(), wording))
         .list("with", counterparties())
         .list("through", through())

@@ -42,7 +42,9 @@ public final class ConditionPhrase implements ConditionCases<String> {
     String agents =
         condition.agents().isEmpty() ? "anyone" : Phrase.names(condition.agents(), wording);
     String object =
-        condition.object().isEmpty() ? "" : " " + Phrase.names(condition.object(), wording);
+        condition.object().isEmpty()
+            ? ""
+            : " " + Phrase.objects(condition.act(), condition.object(), wording);
     String place =
         condition.place().isEmpty() ? "" : " in " + Phrase.names(condition.place(), wording);
     String act = Phrase.act(wording.name(condition.act()), !object.isEmpty());

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.peaceterms.term.value.ActId;
 import org.peaceterms.term.value.Bound;
 import org.peaceterms.term.value.Deadline;
 import org.peaceterms.term.value.DecisionRule;
 import org.peaceterms.term.value.Dimension;
+import org.peaceterms.term.value.EntityId;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Lasting;
@@ -95,6 +97,21 @@ public final class Phrase {
    */
   public static String field(FieldName field) {
     return CAPITAL.matcher(field.text()).replaceAll(" $0").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@return what an act is done to, as one enumeration}
+   *
+   * @param act the act
+   * @param objects what it is done to
+   * @param wording the names
+   */
+  public static String objects(ActId act, Iterable<EntityId> objects, Wording wording) {
+    return and(
+        ImmutableList.copyOf(objects).stream()
+            .map(object -> wording.object(act, object))
+            .distinct()
+            .toList());
   }
 
   /**

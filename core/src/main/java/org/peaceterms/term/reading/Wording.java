@@ -1,5 +1,7 @@
 package org.peaceterms.term.reading;
 
+import org.peaceterms.term.value.ActId;
+import org.peaceterms.term.value.EntityId;
 import org.peaceterms.term.value.Id;
 
 /** The names that ids have in sentences. */
@@ -12,6 +14,17 @@ public interface Wording {
    * @param id the id of a party, place, event, act or other declared thing
    */
   String name(Id id);
+
+  /**
+   * {@return the name of what an act is done to; an id may name a party and a place, and the act
+   * says which is meant}
+   *
+   * @param act the act
+   * @param id the id of a party, place or thing
+   */
+  default String object(ActId act, EntityId id) {
+    return name(id);
+  }
 
   /** {@return a wording that knows no names and takes the words of the ids themselves} */
   static Wording plain() {
