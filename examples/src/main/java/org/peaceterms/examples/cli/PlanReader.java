@@ -66,6 +66,10 @@ final class PlanReader {
   }
 
   private static IllegalArgumentException unknown(String word) {
+    if (Corpus.positionIds().stream().anyMatch(id -> id.text().equals(word))) {
+      return new IllegalArgumentException(
+          "'" + word + "' is a position, not a plan\nMaybe peaceterms list?");
+    }
     String advice =
         NearId.of(word, Corpus.planIds())
             .map(near -> "Maybe " + near + "?")

@@ -48,6 +48,7 @@ class ProgramTest {
             + " never but was 'pink' // Maybe peaceterms list --help?",
         "show us-82 | 'us-82' is neither the id of a shipped plan nor a file // Maybe us-28?",
         "show usa28 | 'usa28' is neither the id of a shipped plan nor a file // Maybe us-28?",
+        "show russia-2025 | 'russia-2025' is a position, not a plan // Maybe peaceterms list?",
         "show nothing-like-it | 'nothing-like-it' is neither the id of a shipped plan nor a file //"
             + " Maybe peaceterms list?",
         "schema plans | there is no schema 'plans', only diff, list, plan, position, term,"
