@@ -26,7 +26,7 @@ import org.peaceterms.term.value.PlanId;
 public final class Corpus {
   private static final ImmutableMap<PlanId, String> PLANS =
       Stream.of(
-              plans(
+              files(
                   "",
                   "berlin-2025",
                   "black-sea-2025-kremlin",
@@ -53,12 +53,12 @@ public final class Corpus {
                   "ua-us-20",
                   "us-28",
                   "us-28-guarantee"),
-              plans("background/", "international-law", "nato-law", "russia-law", "ukraine-law"))
+              files("background/", "international-law", "nato-law", "russia-law", "ukraine-law"))
           .flatMap(folder -> folder.entrySet().stream())
           .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final ImmutableMap<PlanId, String> POSITIONS =
-      plans(
+      files(
           "positions/",
           "europe-2025",
           "europe-2025-11",
@@ -75,7 +75,7 @@ public final class Corpus {
 
   private Corpus() {}
 
-  private static ImmutableMap<PlanId, String> plans(String folder, String... ids) {
+  private static ImmutableMap<PlanId, String> files(String folder, String... ids) {
     return ImmutableSet.copyOf(ids).stream()
         .collect(ImmutableMap.toImmutableMap(PlanId::of, id -> folder + id + ".json"));
   }
