@@ -30,6 +30,7 @@ module org.peaceterms {
   exports org.peaceterms.plan.vocabulary;
   exports org.peaceterms.report;
   exports org.peaceterms.term;
+  exports org.peaceterms.term.direction;
   exports org.peaceterms.term.kind;
   exports org.peaceterms.term.reading;
   exports org.peaceterms.term.value;

@@ -1,8 +1,10 @@
 package org.peaceterms.diff;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peaceterms.plan.Clause;
+import org.peaceterms.term.value.PartyId;
 
 /**
  * One difference between two drafts: where it is, what stood there before and what stands there
@@ -32,12 +34,23 @@ public sealed interface Change
   /** {@return the change as one sentence; for people, not to be parsed} */
   String summary();
 
-  /**
-   * {@return what it does to the set of conducts that keep the text; {@link Effect#UNKNOWN} unless
-   * the change cannot touch it}
-   */
+  /** {@return what it does and for whom} */
+  Impact impact();
+
+  /** {@return what it does to the set of conducts that keep the text} */
   default Effect effect() {
-    return code().isSubstantive() ? Effect.UNKNOWN : Effect.NEUTRAL;
+    return impact().effect();
+  }
+
+  /**
+   * {@return for each party that it touches, whether it is worse or better off}
+   *
+   * <p>A party is {@link Effect#TIGHTENED} if it owes more or less is owed to it, and {@link
+   * Effect#LOOSENED} if it owes less or more is owed to it. If nobody is named and the effect is
+   * {@link Effect#UNKNOWN}, it may touch anybody.
+   */
+  default ImmutableSortedMap<PartyId, Effect> parties() {
+    return impact().parties();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.peaceterms.plan.Clause;
  * @param before what stood there
  * @param after what stands there now
  * @param summary the change as one sentence
+ * @param impact what it does and for whom
  */
 public record ChoiceChange(
     ChangeCode code,
@@ -23,7 +24,8 @@ public record ChoiceChange(
     Optional<String> path,
     Optional<Object> before,
     Optional<Object> after,
-    String summary)
+    String summary,
+    Impact impact)
     implements Change {
 
   @Override

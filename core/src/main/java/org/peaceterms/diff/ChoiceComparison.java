@@ -21,11 +21,13 @@ final class ChoiceComparison {
   private final Side before;
   private final Side after;
   private final Changes changes;
+  private final Drafts drafts;
 
   ChoiceComparison(Side before, Side after, Changes changes) {
     this.before = before;
     this.after = after;
     this.changes = changes;
+    this.drafts = new Drafts(before.plan(), after.plan());
   }
 
   void compare() {
@@ -77,7 +79,8 @@ final class ChoiceComparison {
                 ? "No longer open between "
                 : "No longer to be read in different ways: ")
             + versions(choice, before.wording())
-            + ".");
+            + ".",
+        Impact.lazily(() -> ClauseImpact.choice(choice, drafts)));
   }
 
   private void added(Choice choice, int index) {
@@ -90,7 +93,8 @@ final class ChoiceComparison {
                 ? "Now open between "
                 : "To be read in different ways: ")
             + versions(choice, after.wording())
-            + ".");
+            + ".",
+        Impact.lazily(() -> ClauseImpact.choice(choice, drafts)));
   }
 
   private static String versions(Choice choice, Wording wording) {
@@ -116,7 +120,8 @@ final class ChoiceComparison {
           path + "/id",
           Optional.of(old.id()),
           Optional.of(now.id()),
-          "The choice has another id.");
+          "The choice has another id.",
+          Impact.NONE);
     }
     if (old.basis() != now.basis()) {
       change(
@@ -124,7 +129,8 @@ final class ChoiceComparison {
           path + "/basis",
           Optional.of(old.basis()),
           Optional.of(now.basis()),
-          "The " + old.basis().word() + " is now a " + now.basis().word() + ".");
+          "The " + old.basis().word() + " is now a " + now.basis().word() + ".",
+          Impact.lazily(() -> ClauseImpact.choice(now, drafts)));
     }
     versions(old.versions(), now.versions(), path + "/versions");
   }
@@ -141,19 +147,22 @@ final class ChoiceComparison {
             path + "/" + i,
             Optional.of(version),
             Optional.empty(),
-            "Version " + version.label() + " is gone.");
+            "Version " + version.label() + " is gone.",
+            Impact.lazily(() -> ClauseImpact.version(version, drafts)));
       } else {
         version(version, now.get(alignment.afterOf(i).orElseThrow()), path + "/" + i);
       }
     }
     for (int j = 0; j < now.size(); j++) {
       if (alignment.isFreeAfter(j)) {
+        Alternative version = now.get(j);
         change(
             ChangeCode.VERSION_ADDED,
             path + "/" + j,
             Optional.empty(),
-            Optional.of(now.get(j)),
-            "Version " + now.get(j).label() + " is new.");
+            Optional.of(version),
+            "Version " + version.label() + " is new.",
+            Impact.lazily(() -> ClauseImpact.version(version, drafts)));
       }
     }
     if (!Order.displaced(alignment.sequence()).isEmpty()) {
@@ -170,7 +179,8 @@ final class ChoiceComparison {
         path,
         Optional.of(ImmutableList.copyOf(old)),
         Optional.of(ImmutableList.copyOf(now)),
-        "Choices or their versions stand in another order.");
+        "Choices or their versions stand in another order.",
+        Impact.NONE);
   }
 
   private void version(Alternative old, Alternative now, String path) {
@@ -203,7 +213,8 @@ final class ChoiceComparison {
             + who(first, before.wording())
             + ", now by "
             + who(second, after.wording())
-            + ".");
+            + ".",
+        Impact.NONE);
   }
 
   private static String who(ImmutableSortedSet<PartyId> parties, Wording wording) {
@@ -211,7 +222,12 @@ final class ChoiceComparison {
   }
 
   private void change(
-      ChangeCode code, String path, Optional<Object> old, Optional<Object> now, String summary) {
+      ChangeCode code,
+      String path,
+      Optional<Object> old,
+      Optional<Object> now,
+      String summary,
+      Impact impact) {
     changes.add(
         new ChoiceChange(
             code,
@@ -220,6 +236,7 @@ final class ChoiceComparison {
             Optional.of(path),
             old,
             now,
-            summary));
+            summary,
+            impact));
   }
 }

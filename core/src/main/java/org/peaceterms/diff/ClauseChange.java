@@ -14,6 +14,7 @@ import org.peaceterms.plan.Clause;
  * @param before what stood there
  * @param after what stands there now
  * @param summary the change as one sentence
+ * @param impact what it does and for whom
  */
 public record ClauseChange(
     ChangeCode code,
@@ -22,7 +23,8 @@ public record ClauseChange(
     Optional<String> path,
     Optional<Object> before,
     Optional<Object> after,
-    String summary)
+    String summary,
+    Impact impact)
     implements Change {
 
   @Override

@@ -11,11 +11,13 @@ final class ClauseComparison {
   private final Side before;
   private final Side after;
   private final Changes changes;
+  private final Drafts drafts;
 
   ClauseComparison(Side before, Side after, Changes changes) {
     this.before = before;
     this.after = after;
     this.changes = changes;
+    this.drafts = new Drafts(before.plan(), after.plan());
   }
 
   /** {@code parent} is the clause of the later draft that the earlier parent has become. */
@@ -28,7 +30,8 @@ final class ClauseComparison {
           Optional.empty(),
           before.index(),
           after.index(),
-          before.point() + " stands elsewhere: it is now number " + now.number() + ".");
+          before.point() + " stands elsewhere: it is now number " + now.number() + ".",
+          Impact.NONE);
     }
     if (old.equals(now)) {
       return;
@@ -39,7 +42,13 @@ final class ClauseComparison {
     if (old.status() != now.status()) {
       String words =
           before.point() + " was " + old.status().word() + ", now is " + now.status().word() + ".";
-      add(ChangeCode.CLAUSE_STATUS, Optional.of("/status"), old.status(), now.status(), words);
+      add(
+          ChangeCode.CLAUSE_STATUS,
+          Optional.of("/status"),
+          old.status(),
+          now.status(),
+          words,
+          ClauseImpact.status(before, after, drafts));
     }
     new TermComparison(before, after, "/terms", changes).compare(old.terms(), now.terms());
     new ChoiceComparison(before, after, changes).compare();
@@ -55,7 +64,8 @@ final class ClauseComparison {
           Optional.of("/id"),
           old.id(),
           now.id(),
-          before.point() + " has another id.");
+          before.point() + " has another id.",
+          Impact.NONE);
     }
     if (!old.number().equals(now.number())) {
       add(
@@ -63,7 +73,8 @@ final class ClauseComparison {
           Optional.of("/number"),
           old.number(),
           now.number(),
-          before.point() + " is now point " + now.number() + ".");
+          before.point() + " is now point " + now.number() + ".",
+          Impact.NONE);
     }
     if (!parent.equals(now.parent())) {
       changes.add(
@@ -74,7 +85,8 @@ final class ClauseComparison {
               Optional.of("/parent"),
               old.parent().map(Object.class::cast),
               now.parent().map(Object.class::cast),
-              before.point() + " stands below another point."));
+              before.point() + " stands below another point.",
+              ClauseImpact.parent()));
     }
   }
 
@@ -84,23 +96,19 @@ final class ClauseComparison {
     }
     String from = old.heading().orElse("");
     String to = now.heading().orElse("");
-    boolean same = old.heading().isPresent() == now.heading().isPresent();
+    boolean typographic =
+        old.heading().isPresent() == now.heading().isPresent()
+            && Text.bare(from).equals(Text.bare(to));
     changes.add(
         new ClauseChange(
-            same && Text.bare(from).equals(Text.bare(to))
-                ? ChangeCode.CLAUSE_TYPOGRAPHIC
-                : ChangeCode.CLAUSE_HEADING,
+            typographic ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_HEADING,
             Optional.of(old),
             Optional.of(now),
             Optional.of("/heading"),
             old.heading().map(Object.class::cast),
             now.heading().map(Object.class::cast),
-            before.point()
-                + " was headed "
-                + quoted(from)
-                + ", now is headed "
-                + quoted(to)
-                + "."));
+            before.point() + " was headed " + quoted(from) + ", now is headed " + quoted(to) + ".",
+            typographic ? Impact.NONE : ClauseImpact.worded(old, now)));
   }
 
   private static String quoted(String heading) {
@@ -117,7 +125,8 @@ final class ClauseComparison {
         Optional.of("/summary"),
         old.summary(),
         now.summary(),
-        "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"");
+        "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"",
+        same ? Impact.NONE : ClauseImpact.worded(old, now));
   }
 
   private void incorporates(Clause old, Clause now) {
@@ -140,12 +149,19 @@ final class ClauseComparison {
                 Optional.of("/incorporates"),
                 added ? Optional.empty() : Optional.of(target),
                 added ? Optional.of(target) : Optional.empty(),
-                before.point() + (added ? " takes over " : " no longer takes over ") + name + "."));
+                before.point() + (added ? " takes over " : " no longer takes over ") + name + ".",
+                ClauseImpact.reference()));
       }
     }
   }
 
-  private void add(ChangeCode code, Optional<String> path, Object old, Object now, String summary) {
+  private void add(
+      ChangeCode code,
+      Optional<String> path,
+      Object old,
+      Object now,
+      String summary,
+      Impact impact) {
     changes.add(
         new ClauseChange(
             code,
@@ -154,6 +170,7 @@ final class ClauseComparison {
             path,
             Optional.of(old),
             Optional.of(now),
-            summary));
+            summary,
+            impact));
   }
 }

@@ -1,13 +1,12 @@
 package org.peaceterms.diff;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.ValueType;
+import org.peaceterms.term.direction.Spans;
 import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.value.Bound;
 import org.peaceterms.term.value.Deadline;
@@ -15,7 +14,6 @@ import org.peaceterms.term.value.Lasting;
 import org.peaceterms.term.value.Level;
 import org.peaceterms.term.value.Quantity;
 import org.peaceterms.term.value.Rational;
-import org.peaceterms.term.value.Span;
 import org.peaceterms.term.value.TimePoint;
 
 /**
@@ -128,7 +126,7 @@ final class FieldCodes {
 
   private static Optional<Integer> deadlines(Deadline before, Deadline after) {
     if (before instanceof Deadline.Within old && after instanceof Deadline.Within now) {
-      return old.of().equals(now.of()) ? spans(old.time(), now.time()) : Optional.empty();
+      return old.of().equals(now.of()) ? Spans.compare(old.time(), now.time()) : Optional.empty();
     }
     if (before instanceof Deadline.By old && after instanceof Deadline.By now) {
       return day(old.point()).flatMap(first -> day(now.point()).map(then -> then.compareTo(first)));
@@ -143,24 +141,10 @@ final class FieldCodes {
 
   private static Optional<Integer> durations(Lasting before, Lasting after) {
     if (before instanceof Lasting.For old && after instanceof Lasting.For now) {
-      return spans(old.time(), now.time());
+      return Spans.compare(old.time(), now.time());
     }
     boolean toPermanent = after instanceof Lasting.Permanent;
     boolean fromPermanent = before instanceof Lasting.Permanent;
     return toPermanent == fromPermanent ? Optional.empty() : Optional.of(toPermanent ? 1 : -1);
-  }
-
-  /** Spans compare where every unit says the same; a month against 30 days does not. */
-  private static Optional<Integer> spans(Span before, Span after) {
-    Comparator<Integer> natural = Comparator.naturalOrder();
-    Period old = before.length().getPeriod();
-    Period now = after.length().getPeriod();
-    int years = natural.compare(now.getYears(), old.getYears());
-    int months = natural.compare(now.getMonths(), old.getMonths());
-    int days = natural.compare(now.getDays(), old.getDays());
-    int rest = after.length().getDuration().compareTo(before.length().getDuration());
-    boolean up = years > 0 || months > 0 || days > 0 || rest > 0;
-    boolean down = years < 0 || months < 0 || days < 0 || rest < 0;
-    return up && down ? Optional.empty() : Optional.of(up ? 1 : down ? -1 : 0);
   }
 }

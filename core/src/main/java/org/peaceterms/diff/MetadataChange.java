@@ -71,6 +71,11 @@ public record MetadataChange(ImmutableList<Edit> edits) implements Change {
   }
 
   @Override
+  public Impact impact() {
+    return Impact.NONE;
+  }
+
+  @Override
   public <R> R match(
       Function<MetadataChange, R> metadata,
       Function<PlanChange, R> plan,

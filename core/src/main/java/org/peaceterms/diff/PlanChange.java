@@ -12,13 +12,15 @@ import org.peaceterms.plan.Clause;
  * @param before what stood there
  * @param after what stands there now
  * @param summary the change as one sentence
+ * @param impact what it does and for whom
  */
 public record PlanChange(
     ChangeCode code,
     Optional<String> path,
     Optional<Object> before,
     Optional<Object> after,
-    String summary)
+    String summary,
+    Impact impact)
     implements Change {
 
   @Override

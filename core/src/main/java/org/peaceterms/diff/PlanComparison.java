@@ -2,6 +2,7 @@ package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class PlanComparison {
           "/type",
           Optional.of(before.type()),
           Optional.of(after.type()),
-          "The text was a " + before.type().words() + ", now is a " + after.type().words() + ".");
+          "The text was a " + before.type().words() + ", now is a " + after.type().words() + ".",
+          Impact.unknown("how a text of another kind binds is not compared"));
     }
     if (!before.indivisible().equals(after.indivisible())) {
       plan(
@@ -66,7 +68,8 @@ final class PlanComparison {
           "/indivisible",
           before.indivisible().map(Object.class::cast),
           after.indivisible().map(Object.class::cast),
-          "Whether the text can only be accepted as a whole differs.");
+          "Whether the text can only be accepted as a whole differs.",
+          Impact.NONE);
     }
     parties();
     background();
@@ -90,9 +93,19 @@ final class PlanComparison {
             "/parties",
             was.map(Object.class::cast),
             is.map(Object.class::cast),
-            name + " was " + role(was) + ", now is " + role(is) + ".");
+            name + " was " + role(was) + ", now is " + role(is) + ".",
+            role(party));
       }
     }
+  }
+
+  /** The terms name whom they weigh on; what a role adds to that is open, for the party alone. */
+  private static Impact role(PartyId party) {
+    Standing open = new Standing(Standing.Trend.UNKNOWN, Standing.Trend.UNKNOWN);
+    return Impact.of(
+        Effect.UNKNOWN,
+        Optional.of("what the role adds to the terms is not compared"),
+        ImmutableSortedMap.of(party, open));
   }
 
   private static String role(Optional<Participant> participant) {
@@ -106,7 +119,8 @@ final class PlanComparison {
           "/background",
           Optional.empty(),
           Optional.of(law),
-          "The text now rests on " + law + ".");
+          "The text now rests on " + law + ".",
+          Impact.unknown("what the law says is not compared"));
     }
     for (PlanId law : Sets.difference(before.background(), after.background())) {
       plan(
@@ -114,7 +128,8 @@ final class PlanComparison {
           "/background",
           Optional.of(law),
           Optional.empty(),
-          "The text no longer rests on " + law + ".");
+          "The text no longer rests on " + law + ".",
+          Impact.unknown("what the law says is not compared"));
     }
   }
 
@@ -136,7 +151,10 @@ final class PlanComparison {
             "/declares",
             was.map(Object.class::cast),
             is.map(Object.class::cast),
-            code.sentence().replace(".", ": ") + was.or(() -> is).orElseThrow().name() + ".");
+            code.sentence().replace(".", ": ") + was.or(() -> is).orElseThrow().name() + ".",
+            was.isPresent() && is.isPresent()
+                ? Impact.unknown("what uses the name may now mean something else")
+                : Impact.NONE);
       }
     }
   }
@@ -147,8 +165,13 @@ final class PlanComparison {
   }
 
   private void plan(
-      ChangeCode code, String path, Optional<Object> was, Optional<Object> is, String summary) {
-    changes.add(new PlanChange(code, Optional.of(path), was, is, summary));
+      ChangeCode code,
+      String path,
+      Optional<Object> was,
+      Optional<Object> is,
+      String summary,
+      Impact impact) {
+    changes.add(new PlanChange(code, Optional.of(path), was, is, summary, impact));
   }
 
   private void clauses() {
@@ -212,7 +235,8 @@ final class PlanComparison {
             Optional.empty(),
             Optional.of(clause),
             Optional.empty(),
-            "Point " + clause.number() + " is gone: " + clause.summary()));
+            "Point " + clause.number() + " is gone: " + clause.summary(),
+            ClauseImpact.removed(clause, before, new Drafts(before, after))));
   }
 
   private void added(int index) {
@@ -225,6 +249,7 @@ final class PlanComparison {
             Optional.empty(),
             Optional.empty(),
             Optional.of(clause),
-            "Point " + clause.number() + " is new: " + clause.summary()));
+            "Point " + clause.number() + " is new: " + clause.summary(),
+            ClauseImpact.added(clause, after, new Drafts(before, after))));
   }
 }

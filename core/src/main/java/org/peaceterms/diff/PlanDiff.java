@@ -71,23 +71,56 @@ public final class PlanDiff {
     return changes.stream().anyMatch(change -> change.code().isSubstantive());
   }
 
-  /**
-   * {@return how the later draft stands to the earlier: equivalent if nothing of substance changed,
-   * else undecided}
-   */
+  /** {@return how the later draft stands to the earlier: the join of the effects of all changes} */
   public Verdict verdict() {
-    return isSubstantive() ? Verdict.UNDECIDED : Verdict.EQUIVALENT;
+    return Verdict.of(impact().effect());
   }
 
-  /** {@return what the diff means for each party of either draft} */
+  /**
+   * {@return whether the later draft is stricter or looser for a party: it is looser if the party
+   * owes less or is owed more, and undecided as long as any change that is not decided may touch
+   * it}
+   *
+   * @param party a party, whether it takes part or not
+   */
+  public Verdict verdict(PartyId party) {
+    return Verdict.of(effect(party));
+  }
+
+  private Effect effect(PartyId party) {
+    Effect named =
+        changes.stream()
+            .map(change -> change.parties().getOrDefault(party, Effect.NEUTRAL))
+            .reduce(Effect.NEUTRAL, Effect::and);
+    return named.and(standing(party).effect());
+  }
+
+  /**
+   * {@return what the diff means for a party: whether it owes more or less, and whether more or
+   * less is owed to it}
+   *
+   * @param party a party, whether it takes part or not
+   */
+  public Standing standing(PartyId party) {
+    return changes.stream()
+        .map(change -> change.impact().on(party))
+        .reduce(Standing.SAME, Standing::and);
+  }
+
+  /** {@return what the diff means for each party of either draft, and for all others it touches} */
   public ImmutableSortedMap<PartyId, Standing> parties() {
-    Standing.Trend trend = isSubstantive() ? Standing.Trend.UNKNOWN : Standing.Trend.SAME;
-    return Stream.concat(before.parties().stream(), after.parties().stream())
-        .map(Participant::party)
+    return Stream.concat(
+            Stream.concat(before.parties().stream(), after.parties().stream())
+                .map(Participant::party),
+            impact().standings().keySet().stream())
         .distinct()
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
-                Ordering.natural(), party -> party, party -> new Standing(trend, trend)));
+                Ordering.natural(), party -> party, this::standing));
+  }
+
+  private Impact impact() {
+    return changes.stream().map(Change::impact).reduce(Impact.NONE, Impact::and);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.peaceterms.term.value.FieldName;
  * @param before what stood there
  * @param after what stands there now
  * @param summary the change as one sentence
+ * @param impact what it does and for whom
  */
 public record TermChange(
     ChangeCode code,
@@ -30,7 +31,8 @@ public record TermChange(
     Optional<FieldName> field,
     Optional<Object> before,
     Optional<Object> after,
-    String summary)
+    String summary,
+    Impact impact)
     implements Change {
 
   @Override

@@ -1,5 +1,6 @@
 package org.peaceterms.diff;
 
+import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ final class TermComparison {
   private final Side after;
   private final String path;
   private final Changes changes;
+  private final Drafts drafts;
 
   /** {@code path} is where the lists of terms stand inside their clauses. */
   TermComparison(Side before, Side after, String path, Changes changes) {
@@ -23,6 +25,7 @@ final class TermComparison {
     this.after = after;
     this.path = path;
     this.changes = changes;
+    this.drafts = new Drafts(before.plan(), after.plan());
   }
 
   void compare(ImmutableList<Term> old, ImmutableList<Term> now) {
@@ -57,7 +60,8 @@ final class TermComparison {
             Optional.empty(),
             Optional.of(term),
             Optional.empty(),
-            "No longer said: " + term.reading(before.wording())));
+            "No longer said: " + term.reading(before.wording()),
+            impact(() -> TermImpact.removed(term, drafts))));
   }
 
   private void added(Term term, int index) {
@@ -72,7 +76,15 @@ final class TermComparison {
             Optional.empty(),
             Optional.empty(),
             Optional.of(term),
-            "Now said: " + term.reading(after.wording())));
+            "Now said: " + term.reading(after.wording()),
+            impact(() -> TermImpact.added(term, drafts))));
+  }
+
+  /** What a struck clause says, or one that is struck now, does nothing of its own. */
+  private Impact impact(Supplier<Impact> later) {
+    return ClauseImpact.isOperative(before.clause()) && ClauseImpact.isOperative(after.clause())
+        ? Impact.lazily(later)
+        : Impact.NONE;
   }
 
   private void pair(Term old, Term now, int index) {
@@ -108,7 +120,8 @@ final class TermComparison {
             Optional.of(field.name()),
             value(field, from),
             value(field, to),
-            summary(field, old, now)));
+            summary(field, old, now),
+            impact(() -> TermImpact.changed(old, now, field.name(), drafts))));
   }
 
   private static <V> Optional<Object> value(Field<?, V> field, V value) {
@@ -166,6 +179,7 @@ final class TermComparison {
             Optional.empty(),
             Optional.of(ImmutableList.sortedCopyOf(now)),
             Optional.of(now),
-            "The terms stand in another order."));
+            "The terms stand in another order.",
+            Impact.NONE));
   }
 }

@@ -2,16 +2,19 @@ package org.peaceterms.term;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.value.FieldName;
 
 /**
- * A field of a kind: its name, its type, how it is read and how a copy with another value is made.
+ * A field of a kind: its name, its type, how it is read, how a copy with another value is made, and
+ * in which direction it tightens.
  *
  * @param name its name, as in JSON
  * @param type its type
  * @param aspect what it is about
  * @param read reads it
  * @param with makes a copy with another value
+ * @param direction in which direction it tightens
  * @param <T> what it is a field of
  * @param <V> the class of its value
  */
@@ -20,7 +23,8 @@ public record Field<T, V>(
     ValueType<V> type,
     Aspect aspect,
     Function<? super T, V> read,
-    BiFunction<T, V, ? extends T> with) {
+    BiFunction<T, V, ? extends T> with,
+    Direction<? super V> direction) {
 
   /**
    * {@return its value}

@@ -6,6 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.InvalidValueException;
@@ -27,6 +31,7 @@ public final class Kind<T extends Term> {
   private final ImmutableMap<FieldName, Field<T, ?>> fields;
   private final ImmutableSet<FieldName> required;
   private final ImmutableSet<FieldName> matter;
+  private final BiFunction<T, Taxonomy, Stakes> stakes;
 
   private Kind(Builder<T> builder) {
     this.name = builder.name;
@@ -34,6 +39,7 @@ public final class Kind<T extends Term> {
     this.says = builder.says;
     this.required = builder.required.build();
     this.matter = builder.matter.build();
+    this.stakes = builder.stakes;
     ImmutableMap.Builder<FieldName, Field<T, ?>> all = ImmutableMap.builder();
     CommonFields.FIRST.forEach(field -> all.put(field.name(), inherited(field)));
     builder.own.build().forEach(field -> all.put(field.name(), field));
@@ -47,7 +53,8 @@ public final class Kind<T extends Term> {
         field.type(),
         field.aspect(),
         field.read(),
-        (term, value) -> type.cast(field.with().apply(term, value)));
+        (term, value) -> type.cast(field.with().apply(term, value)),
+        field.direction());
   }
 
   /**
@@ -94,6 +101,16 @@ public final class Kind<T extends Term> {
    */
   public ImmutableSet<FieldName> matter() {
     return matter;
+  }
+
+  /**
+   * {@return what a term does and on whom it weighs}
+   *
+   * @param term a term of this kind
+   * @param facts the facts about ids
+   */
+  public Stakes stakes(Term term, Taxonomy facts) {
+    return stakes.apply(type.cast(term), facts);
   }
 
   /**
@@ -179,6 +196,7 @@ public final class Kind<T extends Term> {
     private final ImmutableList.Builder<Field<T, ?>> own = ImmutableList.builder();
     private final ImmutableSet.Builder<FieldName> required = ImmutableSet.builder();
     private final ImmutableSet.Builder<FieldName> matter = ImmutableSet.builder();
+    private BiFunction<T, Taxonomy, Stakes> stakes = (term, facts) -> Stakes.of(Norm.OPEN);
 
     private Builder(String name, Class<T> type, String says) {
       this.name = name;
@@ -194,6 +212,7 @@ public final class Kind<T extends Term> {
      * @param aspect what it is about
      * @param read reads it
      * @param with makes a copy with another value
+     * @param direction in which direction it tightens
      * @param <V> the class of its value
      * @return this
      */
@@ -203,8 +222,9 @@ public final class Kind<T extends Term> {
         ValueType<V> type,
         Aspect aspect,
         Function<T, V> read,
-        BiFunction<T, V, T> with) {
-      own.add(new Field<>(FieldName.of(field), type, aspect, read, with));
+        BiFunction<T, V, T> with,
+        Direction<? super V> direction) {
+      own.add(new Field<>(FieldName.of(field), type, aspect, read, with, direction));
       return this;
     }
 
@@ -233,6 +253,29 @@ public final class Kind<T extends Term> {
       for (String field : names) {
         matter.add(FieldName.of(field));
       }
+      return this;
+    }
+
+    /**
+     * Says what a term does and on whom it weighs; without it that is open.
+     *
+     * @param stakes reads it off a term
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<T> weighs(Function<T, Stakes> stakes) {
+      return weighs((term, facts) -> stakes.apply(term));
+    }
+
+    /**
+     * Says what a term does and on whom it weighs, by the facts about its ids.
+     *
+     * @param stakes reads it off a term
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<T> weighs(BiFunction<T, Taxonomy, Stakes> stakes) {
+      this.stakes = stakes;
       return this;
     }
 

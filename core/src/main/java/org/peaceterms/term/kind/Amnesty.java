@@ -17,6 +17,10 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -36,18 +40,38 @@ public abstract sealed class Amnesty implements Term, WithAmnesty permits Immuta
   /** The description of this kind. */
   public static final Kind<Amnesty> KIND =
       Kind.of("amnesty", Amnesty.class, "frees persons from prosecution")
-          .field("persons", setOf(PARTY), Aspect.PARTIES, Amnesty::persons, Amnesty::withPersons)
-          .field("classes", setOf(OBJECT), Aspect.SCOPE, Amnesty::classes, Amnesty::withClasses)
-          .field("acts", setOf(OBJECT), Aspect.SCOPE, Amnesty::acts, Amnesty::withActs)
-          .field("except", setOf(OBJECT), Aspect.SCOPE, Amnesty::except, Amnesty::withExcept)
-          .field("by", setOf(PARTY), Aspect.PARTIES, Amnesty::by, Amnesty::withBy)
+          .field(
+              "persons",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Amnesty::persons,
+              Amnesty::withPersons,
+              Scopes.LISTED.ofBeneficiaries())
+          .field(
+              "classes",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Amnesty::classes,
+              Amnesty::withClasses,
+              Scopes.LISTED)
+          .field("acts", setOf(OBJECT), Aspect.SCOPE, Amnesty::acts, Amnesty::withActs, Scopes.ALL)
+          .field(
+              "except",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Amnesty::except,
+              Amnesty::withExcept,
+              Scopes.EXCEPTED)
+          .field("by", setOf(PARTY), Aspect.PARTIES, Amnesty::by, Amnesty::withBy, Scopes.BEARERS)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Amnesty::deadline,
-              Amnesty::withDeadline)
+              Amnesty::withDeadline,
+              Times.DEADLINE)
           .about("persons", "classes", "acts")
+          .weighs(Amnesty::stakes)
           .build();
 
   Amnesty() {}
@@ -100,6 +124,10 @@ public abstract sealed class Amnesty implements Term, WithAmnesty permits Immuta
         .list("for", acts())
         .list(", except for", except())
         .value("", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).once().burdening(by()).entitling(persons());
   }
 
   @Value.Check

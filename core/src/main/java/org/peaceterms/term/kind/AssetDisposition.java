@@ -23,6 +23,17 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Conditions;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
@@ -53,75 +64,88 @@ public abstract sealed class AssetDisposition implements Term, WithAssetDisposit
               setOf(PARTY),
               Aspect.PARTIES,
               AssetDisposition::owner,
-              AssetDisposition::withOwner)
+              AssetDisposition::withOwner,
+              Direction.UNDECIDED)
           .field(
               "heldBy",
               setOf(PARTY),
               Aspect.PARTIES,
               AssetDisposition::heldBy,
-              AssetDisposition::withHeldBy)
+              AssetDisposition::withHeldBy,
+              Scopes.BEARERS)
           .field(
               "pool",
               optional(OBJECT),
               Aspect.SCOPE,
               AssetDisposition::pool,
-              AssetDisposition::withPool)
+              AssetDisposition::withPool,
+              Scopes.ONE_QUALIFIER)
           .field(
               "portion",
               optional(ScalarType.fixed(Portion.class)),
               Aspect.QUANTITY,
               AssetDisposition::portion,
-              AssetDisposition::withPortion)
+              AssetDisposition::withPortion,
+              Ranks.rising(Portion.PART, Portion.ALL))
           .field(
               "amount",
               optional(MONEY),
               Aspect.QUANTITY,
               AssetDisposition::amount,
-              AssetDisposition::withAmount)
+              AssetDisposition::withAmount,
+              Figures.AMOUNT)
           .field(
               "disposition",
               one(ScalarType.fixed(Disposition.class)),
               Aspect.STATUS,
               AssetDisposition::disposition,
-              AssetDisposition::withDisposition)
+              AssetDisposition::withDisposition,
+              AssetDisposition::contrary)
           .field(
               "recipients",
               setOf(PARTY),
               Aspect.PARTIES,
               AssetDisposition::recipients,
-              AssetDisposition::withRecipients)
+              AssetDisposition::withRecipients,
+              Scopes.BENEFICIARIES)
           .field(
               "managedBy",
               setOf(PARTY),
               Aspect.PARTIES,
               AssetDisposition::managedBy,
-              AssetDisposition::withManagedBy)
+              AssetDisposition::withManagedBy,
+              Scopes.POWERS)
           .field(
               "until",
               optional(CONDITION),
               Aspect.CONDITION,
               AssetDisposition::until,
-              AssetDisposition::withUntil)
+              AssetDisposition::withUntil,
+              Conditions.UNLESS)
           .field(
               "purpose",
               setOf(OBJECT),
               Aspect.SCOPE,
               AssetDisposition::purpose,
-              AssetDisposition::withPurpose)
+              AssetDisposition::withPurpose,
+              Scopes.QUALIFIER)
           .field(
               "profitShares",
               mapOf(PARTY, PART),
               Aspect.QUANTITY,
               AssetDisposition::profitShares,
-              AssetDisposition::withProfitShares)
+              AssetDisposition::withProfitShares,
+              Figures.PARTS)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               AssetDisposition::deadline,
-              AssetDisposition::withDeadline)
+              AssetDisposition::withDeadline,
+              Times.DEADLINE)
           .requires("disposition")
           .about("owner", "heldBy", "portion")
+          .weighs(AssetDisposition::stakes)
           .build();
 
   AssetDisposition() {}
@@ -243,6 +267,33 @@ public abstract sealed class AssetDisposition implements Term, WithAssetDisposit
             ", with profit shares of " + Phrase.parts(profitShares(), wording))
         .value(",", until(), condition -> "until " + ConditionPhrase.of(condition, wording))
         .value(",", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    boolean toOwner = disposition() == Disposition.RELEASE || disposition() == Disposition.RETURN;
+    Stakes stakes =
+        Stakes.of(Norm.DUTY)
+            .mode(Optional.of(disposition() == Disposition.FREEZE))
+            .burdening(heldBy())
+            .entitling(recipients())
+            .entitling(managedBy())
+            .entitling(profitShares().keySet());
+    return toOwner ? stakes.entitling(owner()) : stakes.burdening(owner());
+  }
+
+  /** Money that is kept from its owner is not given to it. */
+  private static Comparison contrary(Disposition from, Disposition to, Context context) {
+    boolean back = isBack(from) != isBack(to);
+    boolean kept = !isBack(from) && isKept(from) || !isBack(to) && isKept(to);
+    return back && kept ? Comparison.of(Reach.REVERSED) : Comparison.UNKNOWN;
+  }
+
+  private static boolean isBack(Disposition disposition) {
+    return disposition == Disposition.RELEASE || disposition == Disposition.RETURN;
+  }
+
+  private static boolean isKept(Disposition disposition) {
+    return disposition == Disposition.FREEZE || disposition == Disposition.CONFISCATE;
   }
 
   @Value.Check

@@ -19,6 +19,12 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -42,41 +48,63 @@ public abstract sealed class Ceasefire implements Term, WithCeasefire permits Im
   public static final Kind<Ceasefire> KIND =
       Kind.of("ceasefire", Ceasefire.class, "fighting stops")
           .field(
-              "parties", setOf(PARTY), Aspect.PARTIES, Ceasefire::parties, Ceasefire::withParties)
+              "parties",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Ceasefire::parties,
+              Ceasefire::withParties,
+              Scopes.ALL.ofNewcomers())
           .field(
               "domains",
               setOf(ScalarType.fixed(Domain.class)),
               Aspect.SCOPE,
               Ceasefire::domains,
-              Ceasefire::withDomains)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Ceasefire::place, Ceasefire::withPlace)
+              Ceasefire::withDomains,
+              Scopes.OVERLAPPING)
           .field(
-              "start", optional(TIME_POINT), Aspect.WINDOW, Ceasefire::start, Ceasefire::withStart)
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Ceasefire::place,
+              Ceasefire::withPlace,
+              Scopes.ALL)
+          .field(
+              "start",
+              optional(TIME_POINT),
+              Aspect.WINDOW,
+              Ceasefire::start,
+              Ceasefire::withStart,
+              Times.START)
           .field(
               "unconditional",
               optional(FLAG),
               Aspect.CONDITION,
               Ceasefire::unconditional,
-              Ceasefire::withUnconditional)
+              Ceasefire::withUnconditional,
+              Ranks.YES_OR_NO)
           .field(
               "duration",
               optional(LASTING),
               Aspect.DURATION,
               Ceasefire::duration,
-              Ceasefire::withDuration)
+              Ceasefire::withDuration,
+              Times.LASTING)
           .field(
               "renewal",
               optional(ScalarType.fixed(Renewal.class)),
               Aspect.DURATION,
               Ceasefire::renewal,
-              Ceasefire::withRenewal)
+              Ceasefire::withRenewal,
+              Direction.UNDECIDED)
           .field(
               "monitor",
               setOf(PARTY),
               Aspect.VERIFICATION,
               Ceasefire::monitor,
-              Ceasefire::withMonitor)
+              Ceasefire::withMonitor,
+              Scopes.NAMED)
           .about("domains", "place")
+          .weighs(Ceasefire::stakes)
           .build();
 
   Ceasefire() {}
@@ -158,6 +186,10 @@ public abstract sealed class Ceasefire implements Term, WithCeasefire permits Im
         .value(",", unconditional(), given -> given ? "without conditions" : "on conditions")
         .value(", renewed", renewal(), Renewal::words)
         .list(", watched by", monitor());
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).burdening(parties()).entitling(parties());
   }
 
   @Value.Check

@@ -13,6 +13,9 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.ObjectId;
@@ -35,16 +38,24 @@ public abstract sealed class ClaimsWaiver implements Term, WithClaimsWaiver
               setOf(PARTY),
               Aspect.PARTIES,
               ClaimsWaiver::claimants,
-              ClaimsWaiver::withClaimants)
+              ClaimsWaiver::withClaimants,
+              Scopes.BEARERS)
           .field(
               "debtors",
               setOf(PARTY),
               Aspect.PARTIES,
               ClaimsWaiver::debtors,
-              ClaimsWaiver::withDebtors)
+              ClaimsWaiver::withDebtors,
+              Scopes.ALL.ofBeneficiaries())
           .field(
-              "claims", setOf(OBJECT), Aspect.SCOPE, ClaimsWaiver::claims, ClaimsWaiver::withClaims)
+              "claims",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              ClaimsWaiver::claims,
+              ClaimsWaiver::withClaims,
+              Scopes.ALL)
           .about("claimants", "debtors", "claims")
+          .weighs(ClaimsWaiver::stakes)
           .build();
 
   ClaimsWaiver() {}
@@ -78,6 +89,10 @@ public abstract sealed class ClaimsWaiver implements Term, WithClaimsWaiver
         .say("must give up")
         .names(claims(), "all claims")
         .list("against", debtors());
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).burdening(claimants()).entitling(debtors());
   }
 
   @Value.Check

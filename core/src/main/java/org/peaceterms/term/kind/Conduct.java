@@ -14,6 +14,7 @@ import static org.peaceterms.term.ValueType.setOf;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,13 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -61,51 +69,89 @@ public abstract sealed class Conduct implements Term, WithConduct permits Immuta
               one(ScalarType.fixed(Modality.class)),
               Aspect.MODALITY,
               Conduct::modality,
-              Conduct::withModality)
-          .field("agents", setOf(PARTY), Aspect.PARTIES, Conduct::agents, Conduct::withAgents)
-          .field("act", one(ACT), Aspect.SCOPE, Conduct::act, Conduct::withAct)
-          .field("object", setOf(ENTITY), Aspect.SCOPE, Conduct::object, Conduct::withObject)
+              Conduct::withModality,
+              Modality.DIRECTION)
+          .field(
+              "agents",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Conduct::agents,
+              Conduct::withAgents,
+              Scopes.BEARERS)
+          .field("act", one(ACT), Aspect.SCOPE, Conduct::act, Conduct::withAct, Scopes.ACT)
+          .field(
+              "object",
+              setOf(ENTITY),
+              Aspect.SCOPE,
+              Conduct::object,
+              Conduct::withObject,
+              Scopes.QUALIFIER.ofBeneficiaries())
           .field(
               "counterparties",
               setOf(PARTY),
               Aspect.PARTIES,
               Conduct::counterparties,
-              Conduct::withCounterparties)
+              Conduct::withCounterparties,
+              Scopes.QUALIFIER)
           .field(
               "recipients",
               setOf(PARTY),
               Aspect.PARTIES,
               Conduct::recipients,
-              Conduct::withRecipients)
-          .field("through", setOf(PARTY), Aspect.PARTIES, Conduct::through, Conduct::withThrough)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Conduct::place, Conduct::withPlace)
+              Conduct::withRecipients,
+              Scopes.QUALIFIER.ofBeneficiaries())
+          .field(
+              "through",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Conduct::through,
+              Conduct::withThrough,
+              Scopes.QUALIFIER)
+          .field(
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Conduct::place,
+              Conduct::withPlace,
+              Scopes.QUALIFIER)
           .field(
               "instruments",
               setOf(OBJECT),
               Aspect.SCOPE,
               Conduct::instruments,
-              Conduct::withInstruments)
-          .field("window", optional(WINDOW), Aspect.WINDOW, Conduct::window, Conduct::withWindow)
+              Conduct::withInstruments,
+              Scopes.QUALIFIER)
+          .field(
+              "window",
+              optional(WINDOW),
+              Aspect.WINDOW,
+              Conduct::window,
+              Conduct::withWindow,
+              Times.WINDOW)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Conduct::deadline,
-              Conduct::withDeadline)
+              Conduct::withDeadline,
+              Times.DEADLINE)
           .field(
               "mode",
               optional(ScalarType.fixed(Mode.class)),
               Aspect.STRENGTH,
               Conduct::mode,
-              Conduct::withMode)
+              Conduct::withMode,
+              Direction.UNDECIDED)
           .field(
               "standard",
               optional(ScalarType.fixed(Standard.class)),
               Aspect.STRENGTH,
               Conduct::standard,
-              Conduct::withStandard)
+              Conduct::withStandard,
+              Ranks.rising(Standard.EFFORT, Standard.RESULT))
           .requires("modality", "act")
           .about("agents", "act", "object")
+          .weighs(Conduct::stakes)
           .build();
 
   Conduct() {}
@@ -210,6 +256,33 @@ public abstract sealed class Conduct implements Term, WithConduct permits Immuta
   @Override
   public final boolean isPrecise() {
     return modality() != Modality.EXPECTED;
+  }
+
+  private Stakes stakes(Taxonomy facts) {
+    Norm norm = modality().norm();
+    Stakes stakes = Stakes.of(norm).mode(mode().map(Mode.THROUGHOUT::equals));
+    ImmutableSet<PartyId> worse = others(facts.burdens(act()), facts);
+    ImmutableSet<PartyId> better = others(facts.benefits(act()), facts);
+    return switch (norm) {
+      case DUTY -> stakes.burdening(agents()).burdening(worse).entitling(better);
+      case PROHIBITION -> stakes.burdening(agents()).burdening(better).entitling(worse);
+      case PERMISSION -> stakes.burdening(worse).entitling(agents()).entitling(better);
+      case STATEMENT, OPEN -> stakes.burdening(agents()).burdening(worse).entitling(better);
+    };
+  }
+
+  /** Who fills a role other than that of the agents. */
+  private ImmutableSet<PartyId> others(Optional<String> role, Taxonomy facts) {
+    return switch (role.orElse("")) {
+      case "counterparties" -> ImmutableSet.copyOf(counterparties());
+      case "recipients" -> ImmutableSet.copyOf(recipients());
+      case "through" -> ImmutableSet.copyOf(through());
+      case "object" ->
+          object().stream()
+              .flatMap(id -> facts.object(act(), id).stream())
+              .collect(ImmutableSet.toImmutableSet());
+      default -> ImmutableSet.of();
+    };
   }
 
   @Value.Check

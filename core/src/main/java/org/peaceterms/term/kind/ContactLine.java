@@ -17,6 +17,10 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -41,21 +45,30 @@ public abstract sealed class ContactLine implements Term, WithContactLine
               "contact-line",
               ContactLine.class,
               "freezes a line of contact, or starts negotiation from it")
-          .field("places", setOf(PLACE), Aspect.SCOPE, ContactLine::places, ContactLine::withPlaces)
+          .field(
+              "places",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              ContactLine::places,
+              ContactLine::withPlaces,
+              Scopes.LISTED)
           .field(
               "effect",
               one(ScalarType.fixed(Effect.class)),
               Aspect.STATUS,
               ContactLine::effect,
-              ContactLine::withEffect)
+              ContactLine::withEffect,
+              Direction.UNDECIDED)
           .field(
               "anchor",
               optional(TIME_POINT),
               Aspect.WINDOW,
               ContactLine::anchor,
-              ContactLine::withAnchor)
+              ContactLine::withAnchor,
+              Direction.UNDECIDED)
           .requires("places", "effect")
           .about("places")
+          .weighs(ContactLine::stakes)
           .build();
 
   ContactLine() {}
@@ -96,6 +109,10 @@ public abstract sealed class ContactLine implements Term, WithContactLine
         .list("in", places())
         .sayIf(effect() == Effect.FREEZE, "is frozen")
         .value("as it stands", anchor(), point -> Phrase.at(point, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY);
   }
 
   @Value.Check

@@ -15,6 +15,9 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.EntityId;
@@ -39,16 +42,25 @@ public abstract sealed class Declaration implements Term, WithDeclaration
               setOf(PARTY),
               Aspect.PARTIES,
               Declaration::subject,
-              Declaration::withSubject)
-          .field("about", setOf(ENTITY), Aspect.SCOPE, Declaration::about, Declaration::withAbout)
+              Declaration::withSubject,
+              Direction.NONE)
+          .field(
+              "about",
+              setOf(ENTITY),
+              Aspect.SCOPE,
+              Declaration::about,
+              Declaration::withAbout,
+              Direction.NONE)
           .field(
               "statement",
               one(OBJECT),
               Aspect.STATUS,
               Declaration::statement,
-              Declaration::withStatement)
+              Declaration::withStatement,
+              Direction.NONE)
           .requires("statement")
           .about("subject", "statement")
+          .weighs(Declaration::stakes)
           .build();
 
   Declaration() {}
@@ -92,6 +104,10 @@ public abstract sealed class Declaration implements Term, WithDeclaration
   @Override
   public final boolean isPrecise() {
     return false;
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.STATEMENT);
   }
 
   @Value.Check

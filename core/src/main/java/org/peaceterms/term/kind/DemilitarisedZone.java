@@ -18,6 +18,11 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -47,57 +52,67 @@ public abstract sealed class DemilitarisedZone implements Term, WithDemilitarise
               setOf(PLACE),
               Aspect.SCOPE,
               DemilitarisedZone::place,
-              DemilitarisedZone::withPlace)
+              DemilitarisedZone::withPlace,
+              Scopes.LISTED)
           .field(
               "width",
               optional(QUANTITY),
               Aspect.QUANTITY,
               DemilitarisedZone::width,
-              DemilitarisedZone::withWidth)
+              DemilitarisedZone::withWidth,
+              Figures.AMOUNT)
           .field(
               "forces",
               setOf(OBJECT),
               Aspect.SCOPE,
               DemilitarisedZone::forces,
-              DemilitarisedZone::withForces)
+              DemilitarisedZone::withForces,
+              Scopes.ALL)
           .field(
               "mayEnter",
               setOf(PARTY),
               Aspect.PARTIES,
               DemilitarisedZone::mayEnter,
-              DemilitarisedZone::withMayEnter)
+              DemilitarisedZone::withMayEnter,
+              Scopes.EXCEPTED.ofNewcomers())
           .field(
               "mayNotEnter",
               setOf(PARTY),
               Aspect.PARTIES,
               DemilitarisedZone::mayNotEnter,
-              DemilitarisedZone::withMayNotEnter)
+              DemilitarisedZone::withMayNotEnter,
+              Scopes.ALL.ofBearers())
           .field(
               "administration",
               setOf(PARTY),
               Aspect.PARTIES,
               DemilitarisedZone::administration,
-              DemilitarisedZone::withAdministration)
+              DemilitarisedZone::withAdministration,
+              Scopes.POWERS)
           .field(
               "police",
               setOf(PARTY),
               Aspect.PARTIES,
               DemilitarisedZone::police,
-              DemilitarisedZone::withPolice)
+              DemilitarisedZone::withPolice,
+              Scopes.POWERS)
           .field(
               "monitor",
               setOf(PARTY),
               Aspect.VERIFICATION,
               DemilitarisedZone::monitor,
-              DemilitarisedZone::withMonitor)
+              DemilitarisedZone::withMonitor,
+              Scopes.NAMED)
           .field(
               "window",
               optional(WINDOW),
               Aspect.WINDOW,
               DemilitarisedZone::window,
-              DemilitarisedZone::withWindow)
+              DemilitarisedZone::withWindow,
+              Times.WINDOW)
           .requires("place")
           .about("place")
+          .weighs(DemilitarisedZone::stakes)
           .build();
 
   DemilitarisedZone() {}
@@ -159,6 +174,14 @@ public abstract sealed class DemilitarisedZone implements Term, WithDemilitarise
         .list(", policed by", police())
         .list(", watched by", monitor())
         .value(",", window(), given -> Phrase.window(given, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.PROHIBITION)
+        .burdening(mayNotEnter())
+        .entitling(mayEnter())
+        .entitling(administration())
+        .entitling(police());
   }
 
   @Value.Check

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peaceterms.term.Aspect;
@@ -21,6 +22,11 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -54,44 +60,95 @@ public abstract sealed class Deployment implements Term, WithDeployment
               one(ScalarType.fixed(Modality.class)),
               Aspect.MODALITY,
               Deployment::modality,
-              Deployment::withModality)
-          .field("whose", setOf(PARTY), Aspect.PARTIES, Deployment::whose, Deployment::withWhose)
-          .field("assets", setOf(OBJECT), Aspect.SCOPE, Deployment::assets, Deployment::withAssets)
+              Deployment::withModality,
+              Modality.DIRECTION)
+          .field(
+              "whose",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Deployment::whose,
+              Deployment::withWhose,
+              Scopes.QUALIFIER.ofBearers())
+          .field(
+              "assets",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Deployment::assets,
+              Deployment::withAssets,
+              Scopes.QUALIFIER)
           .field(
               "contributors",
               setOf(PARTY),
               Aspect.PARTIES,
               Deployment::contributors,
-              Deployment::withContributors)
-          .field("role", setOf(OBJECT), Aspect.SCOPE, Deployment::role, Deployment::withRole)
+              Deployment::withContributors,
+              Scopes.QUALIFIER.ofBearers())
           .field(
-              "mandate", setOf(OBJECT), Aspect.SCOPE, Deployment::mandate, Deployment::withMandate)
+              "role",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Deployment::role,
+              Deployment::withRole,
+              Scopes.QUALIFIER)
           .field(
-              "command", setOf(PARTY), Aspect.PARTIES, Deployment::command, Deployment::withCommand)
+              "mandate",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Deployment::mandate,
+              Deployment::withMandate,
+              Scopes.QUALIFIER)
+          .field(
+              "command",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Deployment::command,
+              Deployment::withCommand,
+              Scopes.QUALIFIER)
           .field(
               "authority",
               setOf(PARTY),
               Aspect.PARTIES,
               Deployment::authority,
-              Deployment::withAuthority)
-          .field("size", optional(BOUND), Aspect.QUANTITY, Deployment::size, Deployment::withSize)
+              Deployment::withAuthority,
+              Scopes.QUALIFIER)
+          .field(
+              "size",
+              optional(BOUND),
+              Aspect.QUANTITY,
+              Deployment::size,
+              Deployment::withSize,
+              Figures.SIZE)
           .field(
               "permanence",
               optional(ScalarType.fixed(Permanence.class)),
               Aspect.STRENGTH,
               Deployment::permanence,
-              Deployment::withPermanence)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Deployment::place, Deployment::withPlace)
+              Deployment::withPermanence,
+              Scopes.ONE_QUALIFIER)
           .field(
-              "window", optional(WINDOW), Aspect.WINDOW, Deployment::window, Deployment::withWindow)
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Deployment::place,
+              Deployment::withPlace,
+              Scopes.QUALIFIER)
+          .field(
+              "window",
+              optional(WINDOW),
+              Aspect.WINDOW,
+              Deployment::window,
+              Deployment::withWindow,
+              Times.WINDOW)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Deployment::deadline,
-              Deployment::withDeadline)
+              Deployment::withDeadline,
+              Times.DEADLINE)
           .requires("modality")
           .about("whose", "place")
+          .weighs(Deployment::stakes)
           .build();
 
   Deployment() {}
@@ -186,6 +243,14 @@ public abstract sealed class Deployment implements Term, WithDeployment
   @Override
   public final boolean isPrecise() {
     return modality() != Modality.EXPECTED;
+  }
+
+  private Stakes stakes() {
+    Norm norm = modality().norm();
+    Iterable<PartyId> senders = Iterables.concat(whose(), contributors());
+    return norm == Norm.PERMISSION
+        ? Stakes.of(norm).entitling(senders)
+        : Stakes.of(norm).burdening(senders);
   }
 
   @Value.Check

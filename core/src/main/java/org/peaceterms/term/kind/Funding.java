@@ -18,6 +18,11 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -39,29 +44,57 @@ public abstract sealed class Funding implements Term, WithFunding permits Immuta
   /** The description of this kind. */
   public static final Kind<Funding> KIND =
       Kind.of("funding", Funding.class, "says who pays what for what")
-          .field("payers", setOf(PARTY), Aspect.FUNDING, Funding::payers, Funding::withPayers)
-          .field("amount", optional(MONEY), Aspect.QUANTITY, Funding::amount, Funding::withAmount)
-          .field("purpose", setOf(OBJECT), Aspect.SCOPE, Funding::purpose, Funding::withPurpose)
+          .field(
+              "payers",
+              setOf(PARTY),
+              Aspect.FUNDING,
+              Funding::payers,
+              Funding::withPayers,
+              Scopes.BEARERS)
+          .field(
+              "amount",
+              optional(MONEY),
+              Aspect.QUANTITY,
+              Funding::amount,
+              Funding::withAmount,
+              Figures.AMOUNT)
+          .field(
+              "purpose",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Funding::purpose,
+              Funding::withPurpose,
+              Scopes.QUALIFIER)
           .field(
               "beneficiary",
               setOf(PARTY),
               Aspect.PARTIES,
               Funding::beneficiary,
-              Funding::withBeneficiary)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Funding::place, Funding::withPlace)
+              Funding::withBeneficiary,
+              Scopes.BENEFICIARIES)
+          .field(
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Funding::place,
+              Funding::withPlace,
+              Scopes.QUALIFIER)
           .field(
               "instrument",
               optional(OBJECT),
               Aspect.SCOPE,
               Funding::instrument,
-              Funding::withInstrument)
+              Funding::withInstrument,
+              Scopes.ONE_QUALIFIER)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Funding::deadline,
-              Funding::withDeadline)
+              Funding::withDeadline,
+              Times.DEADLINE)
           .about("payers", "purpose", "beneficiary", "instrument")
+          .weighs(Funding::stakes)
           .build();
 
   Funding() {}
@@ -112,6 +145,10 @@ public abstract sealed class Funding implements Term, WithFunding permits Immuta
         .list("in", place())
         .value("through", instrument(), wording::name)
         .value("", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).once().burdening(payers()).entitling(beneficiary());
   }
 
   @Value.Check

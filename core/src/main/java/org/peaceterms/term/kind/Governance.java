@@ -17,6 +17,10 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Conditions;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -38,29 +42,50 @@ public abstract sealed class Governance implements Term, WithGovernance
   /** The description of this kind. */
   public static final Kind<Governance> KIND =
       Kind.of("governance", Governance.class, "says who governs or holds seats")
-          .field("body", setOf(PARTY), Aspect.PARTIES, Governance::body, Governance::withBody)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Governance::place, Governance::withPlace)
+          .field(
+              "body",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Governance::body,
+              Governance::withBody,
+              Scopes.POWERS)
+          .field(
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Governance::place,
+              Governance::withPlace,
+              Scopes.LISTED)
           .field(
               "composition",
               setOf(OBJECT),
               Aspect.SCOPE,
               Governance::composition,
-              Governance::withComposition)
+              Governance::withComposition,
+              Scopes.NAMED)
           .field(
-              "members", setOf(PARTY), Aspect.PARTIES, Governance::members, Governance::withMembers)
+              "members",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Governance::members,
+              Governance::withMembers,
+              Scopes.POWERS)
           .field(
               "excluded",
               setOf(PARTY),
               Aspect.PARTIES,
               Governance::excluded,
-              Governance::withExcluded)
+              Governance::withExcluded,
+              Scopes.ADDED.ofBearers())
           .field(
               "until",
               optional(CONDITION),
               Aspect.CONDITION,
               Governance::until,
-              Governance::withUntil)
+              Governance::withUntil,
+              Conditions.UNLESS)
           .about("body", "place")
+          .weighs(Governance::stakes)
           .build();
 
   Governance() {}
@@ -111,6 +136,10 @@ public abstract sealed class Governance implements Term, WithGovernance
         .list(", its members being", members())
         .list(", without", excluded())
         .value(",", until(), condition -> "until " + ConditionPhrase.of(condition, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).burdening(excluded()).entitling(body()).entitling(members());
   }
 
   @Value.Check

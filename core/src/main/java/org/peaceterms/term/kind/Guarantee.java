@@ -26,6 +26,14 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -57,97 +65,151 @@ public abstract sealed class Guarantee implements Term, WithGuarantee permits Im
               one(ScalarType.fixed(Assures.class)),
               Aspect.STATUS,
               Guarantee::assures,
-              Guarantee::withAssures)
+              Guarantee::withAssures,
+              Direction.UNDECIDED)
           .field(
               "guarantors",
               setOf(PARTY),
               Aspect.PARTIES,
               Guarantee::guarantors,
-              Guarantee::withGuarantors)
+              Guarantee::withGuarantors,
+              Scopes.BEARERS)
           .field(
               "guarantorSet",
               optional(ScalarType.fixed(GuarantorSet.class)),
               Aspect.STRENGTH,
               Guarantee::guarantorSet,
-              Guarantee::withGuarantorSet)
+              Guarantee::withGuarantorSet,
+              Direction.UNDECIDED)
           .field(
               "beneficiary",
               setOf(PARTY),
               Aspect.PARTIES,
               Guarantee::beneficiary,
-              Guarantee::withBeneficiary)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Guarantee::place, Guarantee::withPlace)
-          .field("threat", setOf(PARTY), Aspect.PARTIES, Guarantee::threat, Guarantee::withThreat)
+              Guarantee::withBeneficiary,
+              Scopes.BENEFICIARIES)
+          .field(
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Guarantee::place,
+              Guarantee::withPlace,
+              Scopes.ALL)
+          .field(
+              "threat",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Guarantee::threat,
+              Guarantee::withThreat,
+              Scopes.LISTED)
           .field(
               "modelledOn",
               setOf(OBJECT),
               Aspect.REFERENCE,
               Guarantee::modelledOn,
-              Guarantee::withModelledOn)
-          .field("tiers", listOf(Tier.TYPE), Aspect.TRIGGER, Guarantee::tiers, Guarantee::withTiers)
+              Guarantee::withModelledOn,
+              Direction.UNDECIDED)
+          .field(
+              "tiers",
+              listOf(Tier.TYPE),
+              Aspect.TRIGGER,
+              Guarantee::tiers,
+              Guarantee::withTiers,
+              Tier.DIRECTION)
           .field(
               "discretion",
               optional(ScalarType.fixed(Discretion.class)),
               Aspect.STRENGTH,
               Guarantee::discretion,
-              Guarantee::withDiscretion)
+              Guarantee::withDiscretion,
+              Ranks.rising(Discretion.DISCRETIONARY, Discretion.AUTOMATIC))
           .field(
               "decisionRule",
               optional(RULE),
               Aspect.DECISION,
               Guarantee::decisionRule,
-              Guarantee::withDecisionRule)
+              Guarantee::withDecisionRule,
+              Direction.UNDECIDED)
           .field(
               "voidIf",
               anyOf(VoidIf.TYPE),
               Aspect.VOID_CONDITION,
               Guarantee::voidIf,
-              Guarantee::withVoidIf)
+              Guarantee::withVoidIf,
+              VoidIf.DIRECTION)
           .field(
-              "start", optional(TIME_POINT), Aspect.WINDOW, Guarantee::start, Guarantee::withStart)
+              "start",
+              optional(TIME_POINT),
+              Aspect.WINDOW,
+              Guarantee::start,
+              Guarantee::withStart,
+              Times.START)
           .field(
               "duration",
               optional(LASTING),
               Aspect.DURATION,
               Guarantee::duration,
-              Guarantee::withDuration)
-          .field("exact", optional(FLAG), Aspect.STRENGTH, Guarantee::exact, Guarantee::withExact)
+              Guarantee::withDuration,
+              Guarantee::lasting)
+          .field(
+              "exact",
+              optional(FLAG),
+              Aspect.STRENGTH,
+              Guarantee::exact,
+              Guarantee::withExact,
+              Direction.UNDECIDED)
           .field(
               "renewal",
               optional(ScalarType.fixed(Renewal.class)),
               Aspect.DURATION,
               Guarantee::renewal,
-              Guarantee::withRenewal)
+              Guarantee::withRenewal,
+              Direction.UNDECIDED)
           .field(
               "binding",
               optional(ScalarType.fixed(Binding.class)),
               Aspect.STRENGTH,
               Guarantee::binding,
-              Guarantee::withBinding)
+              Guarantee::withBinding,
+              Binding.DIRECTION)
           .field(
-              "price", optional(Price.TYPE), Aspect.FUNDING, Guarantee::price, Guarantee::withPrice)
+              "price",
+              optional(Price.TYPE),
+              Aspect.FUNDING,
+              Guarantee::price,
+              Guarantee::withPrice,
+              Price.DIRECTION)
           .field(
               "capabilities",
               setOf(OBJECT),
               Aspect.SCOPE,
               Guarantee::capabilities,
-              Guarantee::withCapabilities)
+              Guarantee::withCapabilities,
+              Scopes.ADDED)
           .field(
               "commitments",
               setOf(OBJECT),
               Aspect.SCOPE,
               Guarantee::commitments,
-              Guarantee::withCommitments)
+              Guarantee::withCommitments,
+              Scopes.ADDED)
           .field(
-              "presence", setOf(OBJECT), Aspect.SCOPE, Guarantee::presence, Guarantee::withPresence)
+              "presence",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Guarantee::presence,
+              Guarantee::withPresence,
+              Scopes.ADDED)
           .field(
               "fundedBy",
               setOf(PARTY),
               Aspect.FUNDING,
               Guarantee::fundedBy,
-              Guarantee::withFundedBy)
+              Guarantee::withFundedBy,
+              Scopes.NAMED.ofNewcomers())
           .requires("assures")
           .about("assures", "beneficiary")
+          .weighs(Guarantee::stakes)
           .build();
 
   Guarantee() {}
@@ -311,6 +373,19 @@ public abstract sealed class Guarantee implements Term, WithGuarantee permits Im
   @Override
   public final boolean isPrecise() {
     return !tiers().isEmpty();
+  }
+
+  private Stakes stakes() {
+    boolean priced = price().filter(price -> price.is() == Price.Is.SOME).isPresent();
+    Stakes stakes = Stakes.of(Norm.DUTY).burdening(guarantors()).burdening(fundedBy());
+    Stakes paid = priced ? stakes.burdening(beneficiary()) : stakes;
+    return assures() == Assures.PROTECTION ? paid.entitling(beneficiary()) : paid;
+  }
+
+  /** A longer guarantee says more, unless it lasts exactly that long. */
+  private static Comparison lasting(Optional<Lasting> from, Optional<Lasting> to, Context context) {
+    boolean exact = context.term() instanceof Guarantee given && given.exact().orElse(false);
+    return exact ? Comparison.UNKNOWN : Times.LASTING.compare(from, to, context);
   }
 
   @Value.Check

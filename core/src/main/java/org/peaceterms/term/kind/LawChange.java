@@ -18,6 +18,13 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Nested;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -38,25 +45,45 @@ public abstract sealed class LawChange implements Term, WithLawChange permits Im
   /** The description of this kind. */
   public static final Kind<LawChange> KIND =
       Kind.of("law-change", LawChange.class, "changes a constitution, statute or charter")
-          .field("whose", setOf(PARTY), Aspect.PARTIES, LawChange::whose, LawChange::withWhose)
-          .field("amends", setOf(OBJECT), Aspect.SCOPE, LawChange::amends, LawChange::withAmends)
-          .field("on", setOf(OBJECT), Aspect.SCOPE, LawChange::on, LawChange::withOn)
           .field(
-              "content", optional(TERM), Aspect.CONTENT, LawChange::content, LawChange::withContent)
+              "whose",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              LawChange::whose,
+              LawChange::withWhose,
+              Scopes.BEARERS)
+          .field(
+              "amends",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              LawChange::amends,
+              LawChange::withAmends,
+              Scopes.NAMED)
+          .field("on", setOf(OBJECT), Aspect.SCOPE, LawChange::on, LawChange::withOn, Scopes.NAMED)
+          .field(
+              "content",
+              optional(TERM),
+              Aspect.CONTENT,
+              LawChange::content,
+              LawChange::withContent,
+              Nested.CONTENT)
           .field(
               "approval",
               optional(RULE),
               Aspect.DECISION,
               LawChange::approval,
-              LawChange::withApproval)
+              LawChange::withApproval,
+              Direction.UNDECIDED)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               LawChange::deadline,
-              LawChange::withDeadline)
+              LawChange::withDeadline,
+              Times.DEADLINE)
           .requires("whose")
           .about("whose", "amends", "on")
+          .weighs(LawChange::stakes)
           .build();
 
   LawChange() {}
@@ -108,6 +135,14 @@ public abstract sealed class LawChange implements Term, WithLawChange permits Im
   @Override
   public final boolean isPrecise() {
     return content().map(Term::isPrecise).orElse(!amends().isEmpty() || !on().isEmpty());
+  }
+
+  private Stakes stakes(Taxonomy facts) {
+    Stakes stakes = Stakes.of(Norm.DUTY).once().burdening(whose());
+    Optional<Stakes> inner = content().map(term -> term.kind().stakes(term, facts));
+    return inner
+        .map(given -> stakes.burdening(given.burdened()).entitling(given.entitled()))
+        .orElse(stakes);
   }
 
   @Value.Check

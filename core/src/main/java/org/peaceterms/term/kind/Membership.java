@@ -8,6 +8,7 @@ import static org.peaceterms.term.ValueType.setOf;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -44,45 +54,53 @@ public abstract sealed class Membership implements Term, WithMembership
               setOf(PARTY),
               Aspect.PARTIES,
               Membership::candidate,
-              Membership::withCandidate)
+              Membership::withCandidate,
+              Direction.UNDECIDED)
           .field(
               "organisation",
               setOf(PARTY),
               Aspect.SCOPE,
               Membership::organisation,
-              Membership::withOrganisation)
+              Membership::withOrganisation,
+              Scopes.LISTED)
           .field(
               "candidateStatus",
               optional(ScalarType.fixed(CandidateStatus.class)),
               Aspect.STATUS,
               Membership::candidateStatus,
-              Membership::withCandidateStatus)
+              Membership::withCandidateStatus,
+              Membership::conductOfCandidate)
           .field(
               "door",
               optional(ScalarType.fixed(Door.class)),
               Aspect.STATUS,
               Membership::door,
-              Membership::withDoor)
+              Membership::withDoor,
+              Membership::wayIn)
           .field(
               "outcome",
               optional(ScalarType.fixed(Outcome.class)),
               Aspect.STATUS,
               Membership::outcome,
-              Membership::withOutcome)
+              Membership::withOutcome,
+              Membership::outcomes)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Membership::deadline,
-              Membership::withDeadline)
+              Membership::withDeadline,
+              Times.DEADLINE)
           .field(
               "stated",
               optional(ScalarType.fixed(Stated.class)),
               Aspect.STRENGTH,
               Membership::stated,
-              Membership::withStated)
+              Membership::withStated,
+              Membership::binds)
           .requires("candidate", "organisation")
           .about("candidate", "organisation")
+          .weighs(Membership::stakes)
           .build();
 
   Membership() {}
@@ -106,6 +124,11 @@ public abstract sealed class Membership implements Term, WithMembership
 
     private String says(boolean plural) {
       return plural ? several : one;
+    }
+
+    /** Towards membership, away from it, or neither. */
+    private int will() {
+      return this == SEEKS ? 1 : this == RENOUNCES ? -1 : 0;
     }
   }
 
@@ -131,6 +154,11 @@ public abstract sealed class Membership implements Term, WithMembership
 
     private String says(boolean plural) {
       return plural ? several : one;
+    }
+
+    /** Below nought for what keeps the candidate out, above it for what lets it in. */
+    private int width() {
+      return this == CLOSED || this == BY_CONSENSUS ? ordinal() - 2 : ordinal() - 1;
     }
   }
 
@@ -212,6 +240,66 @@ public abstract sealed class Membership implements Term, WithMembership
                     .toList()))
         .value("", deadline(), given -> Phrase.deadline(given, wording))
         .sayIf(stated().filter(Stated.FACT::equals).isPresent(), "(stated as a fact)");
+  }
+
+  private Stakes stakes(Taxonomy facts) {
+    Stakes stakes = Stakes.of(isFact() ? Norm.STATEMENT : Norm.DUTY).burdening(bound());
+    boolean open = door().filter(way -> way == Door.OPEN || way == Door.INVITED).isPresent();
+    boolean free = candidateStatus().filter(CandidateStatus.FREE::equals).isPresent();
+    boolean member = outcome().filter(Outcome.MEMBER::equals).isPresent();
+    return open || free || member ? stakes.entitling(candidate()) : stakes;
+  }
+
+  private boolean isFact() {
+    return stated().filter(Stated.FACT::equals).isPresent();
+  }
+
+  /**
+   * Whom a door or status binds: whoever gives up or is kept out, and whoever admits or refuses.
+   */
+  private ImmutableSet<PartyId> bound() {
+    boolean outside =
+        candidateStatus().filter(CandidateStatus.RENOUNCES::equals).isPresent()
+            || door().filter(way -> way == Door.CLOSED || way == Door.BY_CONSENSUS).isPresent()
+            || outcome().filter(Outcome.NEVER::equals).isPresent();
+    boolean seeking = candidateStatus().filter(CandidateStatus.SEEKS::equals).isPresent();
+    boolean organised = door().isPresent() || outcome().isPresent();
+    return ImmutableSet.<PartyId>builder()
+        .addAll(outside || seeking ? candidate() : ImmutableSet.of())
+        .addAll(organised ? organisation() : ImmutableSet.of())
+        .build();
+  }
+
+  private static Comparison conductOfCandidate(
+      Optional<CandidateStatus> from, Optional<CandidateStatus> to, Context context) {
+    int old = from.map(CandidateStatus::will).orElse(0);
+    int now = to.map(CandidateStatus::will).orElse(0);
+    if (old != 0 && now != 0) {
+      return Comparison.of(Reach.REVERSED);
+    }
+    if (old == now) {
+      return Comparison.of(to.isPresent() ? Reach.NARROWER : Reach.WIDER);
+    }
+    return Comparison.of(now != 0 ? Reach.WIDER : Reach.NARROWER);
+  }
+
+  /** The wider the door, the less the text forbids; to say nothing is between bar and welcome. */
+  private static Comparison wayIn(Optional<Door> from, Optional<Door> to, Context context) {
+    int old = from.map(Door::width).orElse(0);
+    int now = to.map(Door::width).orElse(0);
+    return Comparison.of(now > old ? Reach.NARROWER : Reach.WIDER);
+  }
+
+  private static Comparison outcomes(
+      Optional<Outcome> from, Optional<Outcome> to, Context context) {
+    return Comparison.of(
+        from.isEmpty() ? Reach.WIDER : to.isEmpty() ? Reach.NARROWER : Reach.REVERSED);
+  }
+
+  private static Comparison binds(Optional<Stated> from, Optional<Stated> to, Context context) {
+    boolean old = from.filter(Stated.FACT::equals).isEmpty();
+    boolean now = to.filter(Stated.FACT::equals).isEmpty();
+    return Comparison.of(old == now ? Reach.SAME : now ? Reach.WIDER : Reach.NARROWER);
   }
 
   @Value.Check

@@ -14,6 +14,7 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.ObjectId;
@@ -32,15 +33,27 @@ public abstract sealed class OpenMatter implements Term, WithOpenMatter
   /** The description of this kind. */
   public static final Kind<OpenMatter> KIND =
       Kind.of("open-matter", OpenMatter.class, "leaves a matter open")
-          .field("matter", one(OBJECT), Aspect.SCOPE, OpenMatter::matter, OpenMatter::withMatter)
           .field(
-              "options", setOf(OBJECT), Aspect.SCOPE, OpenMatter::options, OpenMatter::withOptions)
+              "matter",
+              one(OBJECT),
+              Aspect.SCOPE,
+              OpenMatter::matter,
+              OpenMatter::withMatter,
+              Direction.UNDECIDED)
+          .field(
+              "options",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              OpenMatter::options,
+              OpenMatter::withOptions,
+              Direction.UNDECIDED)
           .field(
               "deferredTo",
               setOf(PARTY),
               Aspect.PARTIES,
               OpenMatter::deferredTo,
-              OpenMatter::withDeferredTo)
+              OpenMatter::withDeferredTo,
+              Direction.UNDECIDED)
           .requires("matter")
           .about("matter")
           .build();

@@ -25,6 +25,12 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -51,46 +57,107 @@ public abstract sealed class Oversight implements Term, WithOversight permits Im
               "oversight",
               Oversight.class,
               "sets up a body that monitors, judges, enforces or settles disputes")
-          .field("body", one(PARTY), Aspect.SCOPE, Oversight::body, Oversight::withBody)
           .field(
-              "members", setOf(PARTY), Aspect.PARTIES, Oversight::members, Oversight::withMembers)
-          .field("chair", setOf(PARTY), Aspect.PARTIES, Oversight::chair, Oversight::withChair)
-          .field("mandate", setOf(OBJECT), Aspect.SCOPE, Oversight::mandate, Oversight::withMandate)
-          .field("over", setOf(REFERENCE), Aspect.SCOPE, Oversight::over, Oversight::withOver)
+              "body",
+              one(PARTY),
+              Aspect.SCOPE,
+              Oversight::body,
+              Oversight::withBody,
+              Direction.UNDECIDED)
           .field(
-              "means", setOf(OBJECT), Aspect.VERIFICATION, Oversight::means, Oversight::withMeans)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Oversight::place, Oversight::withPlace)
+              "members",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Oversight::members,
+              Oversight::withMembers,
+              Scopes.POWERS)
+          .field(
+              "chair",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Oversight::chair,
+              Oversight::withChair,
+              Scopes.POWERS)
+          .field(
+              "mandate",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Oversight::mandate,
+              Oversight::withMandate,
+              Scopes.NAMED)
+          .field(
+              "over",
+              setOf(REFERENCE),
+              Aspect.SCOPE,
+              Oversight::over,
+              Oversight::withOver,
+              Scopes.OVERLAPPING)
+          .field(
+              "means",
+              setOf(OBJECT),
+              Aspect.VERIFICATION,
+              Oversight::means,
+              Oversight::withMeans,
+              Scopes.NAMED)
+          .field(
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Oversight::place,
+              Oversight::withPlace,
+              Scopes.LISTED)
           .field(
               "decisionRule",
               optional(RULE),
               Aspect.DECISION,
               Oversight::decisionRule,
-              Oversight::withDecisionRule)
-          .field("steps", listOf(Tier.TYPE), Aspect.TRIGGER, Oversight::steps, Oversight::withSteps)
+              Oversight::withDecisionRule,
+              Direction.UNDECIDED)
           .field(
-              "penalty", setOf(OBJECT), Aspect.REMEDY, Oversight::penalty, Oversight::withPenalty)
+              "steps",
+              listOf(Tier.TYPE),
+              Aspect.TRIGGER,
+              Oversight::steps,
+              Oversight::withSteps,
+              Tier.DIRECTION)
+          .field(
+              "penalty",
+              setOf(OBJECT),
+              Aspect.REMEDY,
+              Oversight::penalty,
+              Oversight::withPenalty,
+              Scopes.ADDED)
           .field(
               "binding",
               optional(ScalarType.fixed(Binding.class)),
               Aspect.STRENGTH,
               Oversight::binding,
-              Oversight::withBinding)
+              Oversight::withBinding,
+              Binding.DIRECTION)
           .field(
               "reporting",
               optional(SPAN),
               Aspect.VERIFICATION,
               Oversight::reporting,
-              Oversight::withReporting)
+              Oversight::withReporting,
+              Times.WITHIN)
           .field(
               "exclusive",
               optional(FLAG),
               Aspect.STRENGTH,
               Oversight::exclusive,
-              Oversight::withExclusive)
+              Oversight::withExclusive,
+              Ranks.YES)
           .field(
-              "window", optional(WINDOW), Aspect.WINDOW, Oversight::window, Oversight::withWindow)
+              "window",
+              optional(WINDOW),
+              Aspect.WINDOW,
+              Oversight::window,
+              Oversight::withWindow,
+              Times.WINDOW)
           .requires("body")
           .about("body")
+          .weighs(Oversight::stakes)
           .build();
 
   Oversight() {}
@@ -175,6 +242,10 @@ public abstract sealed class Oversight implements Term, WithOversight permits Im
         .sayIf(exclusive().orElse(false), ", which nobody else may do")
         .value(",", window(), given -> Phrase.window(given, wording))
         .sayIf(!then.isEmpty(), "; " + then);
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).entitling(members()).entitling(chair());
   }
 
   @Value.Check

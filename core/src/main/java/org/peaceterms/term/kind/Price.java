@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.peaceterms.term.ScalarType;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.FixedValue;
 
@@ -22,6 +25,19 @@ public record Price(@JsonProperty(required = true) Is is, Optional<ClauseId> poi
           Price.class,
           (price, wording) -> price.words(),
           price -> ImmutableList.copyOf(price.point().stream().toList()));
+
+  /** A price is a duty of those who pay it; to say that there is none is to say no more. */
+  static final Direction<Optional<Price>> DIRECTION =
+      ((Direction<Optional<Price>>) (from, to, context) -> compare(from, to)).ofNewcomers();
+
+  private static Comparison compare(Optional<Price> from, Optional<Price> to) {
+    int rise = Boolean.compare(isPaid(to), isPaid(from));
+    return Comparison.of(rise == 0 ? Reach.SAME : rise > 0 ? Reach.WIDER : Reach.NARROWER);
+  }
+
+  private static boolean isPaid(Optional<Price> price) {
+    return price.filter(given -> given.is() == Is.SOME).isPresent();
+  }
 
   /** Whether there is a price. */
   public enum Is implements FixedValue {

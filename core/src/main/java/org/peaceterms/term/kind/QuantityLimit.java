@@ -15,12 +15,20 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -60,47 +68,60 @@ public abstract sealed class QuantityLimit implements Term, WithQuantityLimit
               setOf(PARTY),
               Aspect.PARTIES,
               QuantityLimit::subject,
-              QuantityLimit::withSubject)
+              QuantityLimit::withSubject,
+              Scopes.BEARERS)
           .field(
               "measure",
               one(MEASURE),
               Aspect.SCOPE,
               QuantityLimit::measure,
-              QuantityLimit::withMeasure)
+              QuantityLimit::withMeasure,
+              Figures.MEASURE)
           .field(
               "bound",
               optional(BOUND),
               Aspect.QUANTITY,
               QuantityLimit::bound,
-              QuantityLimit::withBound)
+              QuantityLimit::withBound,
+              Figures.BOUND)
           .field(
               "counted",
               setOf(OBJECT),
               Aspect.SCOPE,
               QuantityLimit::counted,
-              QuantityLimit::withCounted)
+              QuantityLimit::withCounted,
+              ofCap(Scopes.ADDED))
           .field(
               "notCounted",
               setOf(OBJECT),
               Aspect.SCOPE,
               QuantityLimit::notCounted,
-              QuantityLimit::withNotCounted)
+              QuantityLimit::withNotCounted,
+              ofCap(Scopes.EXCEPTED))
           .field(
-              "place", setOf(PLACE), Aspect.SCOPE, QuantityLimit::place, QuantityLimit::withPlace)
+              "place",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              QuantityLimit::place,
+              QuantityLimit::withPlace,
+              ofCap(Scopes.ALL))
           .field(
               "window",
               optional(WINDOW),
               Aspect.WINDOW,
               QuantityLimit::window,
-              QuantityLimit::withWindow)
+              QuantityLimit::withWindow,
+              Times.WINDOW)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               QuantityLimit::deadline,
-              QuantityLimit::withDeadline)
+              QuantityLimit::withDeadline,
+              Times.DEADLINE)
           .requires("subject", "measure")
           .about("subject", "measure")
+          .weighs(QuantityLimit::stakes)
           .build();
 
   QuantityLimit() {}
@@ -155,6 +176,21 @@ public abstract sealed class QuantityLimit implements Term, WithQuantityLimit
         .list(", not counting", notCounted())
         .value(",", window(), given -> Phrase.window(given, wording))
         .value(", to be reached", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    Stakes stakes = Stakes.of(Norm.DUTY);
+    boolean free = bound().filter(Bound.Unlimited.class::isInstance).isPresent();
+    return free ? stakes.entitling(subject()) : stakes.burdening(subject());
+  }
+
+  /** The more a cap counts, the stricter it is; what it means for another limit is open. */
+  private static Direction<Collection<?>> ofCap(Direction<Collection<?>> direction) {
+    return (from, to, context) ->
+        context.term() instanceof QuantityLimit limit
+                && limit.bound().filter(Bound.AtMost.class::isInstance).isPresent()
+            ? direction.compare(from, to, context)
+            : Comparison.UNKNOWN;
   }
 
   @Value.Check

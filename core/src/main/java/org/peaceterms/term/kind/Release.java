@@ -22,6 +22,13 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -49,37 +56,73 @@ public abstract sealed class Release implements Term, WithRelease permits Immuta
               optional(ScalarType.fixed(Principle.class)),
               Aspect.SCOPE,
               Release::principle,
-              Release::withPrinciple)
+              Release::withPrinciple,
+              Direction.UNDECIDED)
           .field(
               "categories",
               setOf(OBJECT),
               Aspect.SCOPE,
               Release::categories,
-              Release::withCategories)
+              Release::withCategories,
+              Scopes.LISTED)
           .field(
               "counts",
               mapOf(OBJECT, NUMBER),
               Aspect.QUANTITY,
               Release::counts,
-              Release::withCounts)
-          .field("ratio", optional(NUMBER), Aspect.QUANTITY, Release::ratio, Release::withRatio)
+              Release::withCounts,
+              Figures.COUNTS)
+          .field(
+              "ratio",
+              optional(NUMBER),
+              Aspect.QUANTITY,
+              Release::ratio,
+              Release::withRatio,
+              Direction.UNDECIDED)
           .field(
               "unconditional",
               optional(FLAG),
               Aspect.CONDITION,
               Release::unconditional,
-              Release::withUnconditional)
-          .field("since", optional(TIME_POINT), Aspect.SCOPE, Release::since, Release::withSince)
-          .field("from", setOf(PARTY), Aspect.PARTIES, Release::from, Release::withFrom)
-          .field("to", setOf(PARTY), Aspect.PARTIES, Release::to, Release::withTo)
-          .field("through", setOf(PARTY), Aspect.PARTIES, Release::through, Release::withThrough)
+              Release::withUnconditional,
+              Ranks.YES_OR_NO)
+          .field(
+              "since",
+              optional(TIME_POINT),
+              Aspect.SCOPE,
+              Release::since,
+              Release::withSince,
+              Direction.UNDECIDED)
+          .field(
+              "from",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Release::from,
+              Release::withFrom,
+              Scopes.BEARERS)
+          .field(
+              "to",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Release::to,
+              Release::withTo,
+              Scopes.BENEFICIARIES)
+          .field(
+              "through",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Release::through,
+              Release::withThrough,
+              Scopes.NAMED)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Release::deadline,
-              Release::withDeadline)
+              Release::withDeadline,
+              Times.DEADLINE)
           .about("categories")
+          .weighs(Release::stakes)
           .build();
 
   Release() {}
@@ -158,6 +201,10 @@ public abstract sealed class Release implements Term, WithRelease permits Immuta
         .value(",", unconditional(), given -> given ? "without conditions" : "on conditions")
         .value(", those held since", since(), point -> Phrase.point(point, wording))
         .value(",", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).once().burdening(from()).entitling(to());
   }
 
   @Value.Check

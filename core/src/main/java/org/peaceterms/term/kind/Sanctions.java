@@ -23,6 +23,15 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -54,56 +63,81 @@ public abstract sealed class Sanctions implements Term, WithSanctions permits Im
               one(ScalarType.fixed(Effect.class)),
               Aspect.STATUS,
               Sanctions::effect,
-              Sanctions::withEffect)
+              Sanctions::withEffect,
+              Sanctions::contrary)
           .field(
               "imposers",
               setOf(PARTY),
               Aspect.PARTIES,
               Sanctions::imposers,
-              Sanctions::withImposers)
-          .field("target", setOf(PARTY), Aspect.PARTIES, Sanctions::target, Sanctions::withTarget)
+              Sanctions::withImposers,
+              Scopes.BEARERS)
           .field(
-              "measures", setOf(OBJECT), Aspect.SCOPE, Sanctions::measures, Sanctions::withMeasures)
+              "target",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Sanctions::target,
+              Sanctions::withTarget,
+              Scopes.LISTED.ofNewcomers())
           .field(
-              "since", optional(TIME_POINT), Aspect.SCOPE, Sanctions::since, Sanctions::withSince)
+              "measures",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Sanctions::measures,
+              Sanctions::withMeasures,
+              Scopes.ALL)
+          .field(
+              "since",
+              optional(TIME_POINT),
+              Aspect.SCOPE,
+              Sanctions::since,
+              Sanctions::withSince,
+              Direction.UNDECIDED)
           .field(
               "pace",
               optional(ScalarType.fixed(Pace.class)),
               Aspect.STRENGTH,
               Sanctions::pace,
-              Sanctions::withPace)
+              Sanctions::withPace,
+              Ranks.rising(Pace.STAGED, Pace.AT_ONCE))
           .field(
               "steps",
               listOf(ReliefStep.TYPE),
               Aspect.CONDITION,
               Sanctions::steps,
-              Sanctions::withSteps)
+              Sanctions::withSteps,
+              Direction.UNDECIDED)
           .field(
               "invokedBy",
               setOf(PARTY),
               Aspect.PARTIES,
               Sanctions::invokedBy,
-              Sanctions::withInvokedBy)
+              Sanctions::withInvokedBy,
+              Scopes.POWERS)
           .field(
               "decisionRule",
               optional(RULE),
               Aspect.DECISION,
               Sanctions::decisionRule,
-              Sanctions::withDecisionRule)
+              Sanctions::withDecisionRule,
+              Direction.UNDECIDED)
           .field(
               "duration",
               optional(LASTING),
               Aspect.DURATION,
               Sanctions::duration,
-              Sanctions::withDuration)
+              Sanctions::withDuration,
+              Times.LASTING)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Sanctions::deadline,
-              Sanctions::withDeadline)
+              Sanctions::withDeadline,
+              Times.DEADLINE)
           .requires("effect")
           .about("target", "effect")
+          .weighs(Sanctions::stakes)
           .build();
 
   Sanctions() {}
@@ -214,6 +248,27 @@ public abstract sealed class Sanctions implements Term, WithSanctions permits Im
         .value(",", decisionRule(), rule -> Phrase.rule(rule, wording))
         .value(", by a mechanism that runs", duration(), given -> Phrase.lasting(given, wording))
         .value(",", deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    boolean relief =
+        effect() == Effect.LIFT || effect() == Effect.SUSPEND || effect() == Effect.NONE_NEW;
+    Stakes stakes = Stakes.of(Norm.DUTY).burdening(imposers()).entitling(invokedBy());
+    return relief ? stakes.entitling(target()) : stakes.burdening(target());
+  }
+
+  /** What is lifted is not kept up. */
+  private static Comparison contrary(Effect from, Effect to, Context context) {
+    boolean off = isOff(from) && isOn(to) || isOn(from) && isOff(to);
+    return off ? Comparison.of(Reach.REVERSED) : Comparison.UNKNOWN;
+  }
+
+  private static boolean isOff(Effect effect) {
+    return effect == Effect.LIFT || effect == Effect.SUSPEND;
+  }
+
+  private static boolean isOn(Effect effect) {
+    return effect == Effect.MAINTAIN || effect == Effect.RESTORE;
   }
 
   @Value.Check

@@ -19,6 +19,14 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -39,34 +47,51 @@ public abstract sealed class Sequence implements Term, WithSequence permits Immu
   /** The description of this kind. */
   public static final Kind<Sequence> KIND =
       Kind.of("sequence", Sequence.class, "orders two events")
-          .field("before", setOf(EVENT), Aspect.SEQUENCE, Sequence::before, Sequence::withBefore)
-          .field("after", setOf(EVENT), Aspect.SEQUENCE, Sequence::after, Sequence::withAfter)
+          .field(
+              "before",
+              setOf(EVENT),
+              Aspect.SEQUENCE,
+              Sequence::before,
+              Sequence::withBefore,
+              Scopes.NAMED)
+          .field(
+              "after",
+              setOf(EVENT),
+              Aspect.SEQUENCE,
+              Sequence::after,
+              Sequence::withAfter,
+              Scopes.NAMED)
           .field(
               "together",
               optional(FLAG),
               Aspect.SEQUENCE,
               Sequence::together,
-              Sequence::withTogether)
+              Sequence::withTogether,
+              Direction.UNDECIDED)
           .field(
               "leastLag",
               optional(SPAN),
               Aspect.SEQUENCE,
               Sequence::leastLag,
-              Sequence::withLeastLag)
+              Sequence::withLeastLag,
+              Times.AT_LEAST)
           .field(
               "greatestLag",
               optional(SPAN),
               Aspect.SEQUENCE,
               Sequence::greatestLag,
-              Sequence::withGreatestLag)
+              Sequence::withGreatestLag,
+              Times.WITHIN)
           .field(
               "force",
               one(ScalarType.fixed(Force.class)),
               Aspect.STRENGTH,
               Sequence::force,
-              Sequence::withForce)
+              Sequence::withForce,
+              Sequence::strength)
           .requires("before", "after", "force")
           .about("before", "after")
+          .weighs(Sequence::stakes)
           .build();
 
   Sequence() {}
@@ -126,6 +151,14 @@ public abstract sealed class Sequence implements Term, WithSequence permits Immu
         .sayIf(
             force() == Force.REQUIRES,
             "; without it " + Phrase.names(after(), wording) + " cannot take place");
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY);
+  }
+
+  private static Comparison strength(Force from, Force to, Context context) {
+    return Comparison.of(to == Force.REQUIRES ? Reach.WIDER : Reach.NARROWER);
   }
 
   @Value.Check

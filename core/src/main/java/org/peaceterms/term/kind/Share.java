@@ -20,6 +20,11 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -40,18 +45,44 @@ public abstract sealed class Share implements Term, WithShare permits ImmutableS
   /** The description of this kind. */
   public static final Kind<Share> KIND =
       Kind.of("share", Share.class, "splits a resource")
-          .field("resource", one(OBJECT), Aspect.SCOPE, Share::resource, Share::withResource)
+          .field(
+              "resource",
+              one(OBJECT),
+              Aspect.SCOPE,
+              Share::resource,
+              Share::withResource,
+              Direction.UNDECIDED)
           .field(
               "aspect",
               optional(ScalarType.fixed(Split.class)),
               Aspect.SCOPE,
               Share::aspect,
-              Share::withAspect)
-          .field("shares", mapOf(PARTY, PART), Aspect.QUANTITY, Share::shares, Share::withShares)
-          .field("holders", setOf(PARTY), Aspect.PARTIES, Share::holders, Share::withHolders)
-          .field("operator", setOf(PARTY), Aspect.PARTIES, Share::operator, Share::withOperator)
+              Share::withAspect,
+              Direction.UNDECIDED)
+          .field(
+              "shares",
+              mapOf(PARTY, PART),
+              Aspect.QUANTITY,
+              Share::shares,
+              Share::withShares,
+              Figures.PARTS)
+          .field(
+              "holders",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Share::holders,
+              Share::withHolders,
+              Scopes.POWERS)
+          .field(
+              "operator",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Share::operator,
+              Share::withOperator,
+              Scopes.POWERS)
           .requires("resource")
           .about("resource")
+          .weighs(Share::stakes)
           .build();
 
   Share() {}
@@ -105,6 +136,13 @@ public abstract sealed class Share implements Term, WithShare permits ImmutableS
         .list("between", holders())
         .sayIf(!shares().isEmpty(), ", " + Phrase.parts(shares(), wording))
         .list(", run by", operator());
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY)
+        .entitling(shares().keySet())
+        .entitling(holders())
+        .entitling(operator());
   }
 
   @Value.Check

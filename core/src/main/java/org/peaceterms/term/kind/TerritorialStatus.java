@@ -21,6 +21,15 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Ranks;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -52,63 +61,74 @@ public abstract sealed class TerritorialStatus implements Term, WithTerritorialS
               setOf(PLACE),
               Aspect.SCOPE,
               TerritorialStatus::place,
-              TerritorialStatus::withPlace)
+              TerritorialStatus::withPlace,
+              Scopes.LISTED)
           .field(
               "holder",
               setOf(PARTY),
               Aspect.PARTIES,
               TerritorialStatus::holder,
-              TerritorialStatus::withHolder)
+              TerritorialStatus::withHolder,
+              Scopes.POWERS)
           .field(
               "level",
               optional(ScalarType.fixed(Level.class)),
               Aspect.STATUS,
               TerritorialStatus::level,
-              TerritorialStatus::withLevel)
+              TerritorialStatus::withLevel,
+              TerritorialStatus::levels)
           .field(
               "exact",
               optional(FLAG),
               Aspect.STRENGTH,
               TerritorialStatus::exact,
-              TerritorialStatus::withExact)
+              TerritorialStatus::withExact,
+              Ranks.YES)
           .field(
               "mode",
               optional(ScalarType.fixed(Mode.class)),
               Aspect.STRENGTH,
               TerritorialStatus::mode,
-              TerritorialStatus::withMode)
+              TerritorialStatus::withMode,
+              Direction.UNDECIDED)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               TerritorialStatus::deadline,
-              TerritorialStatus::withDeadline)
+              TerritorialStatus::withDeadline,
+              Times.DEADLINE)
           .field(
               "until",
               optional(TIME_POINT),
               Aspect.DURATION,
               TerritorialStatus::until,
-              TerritorialStatus::withUntil)
+              TerritorialStatus::withUntil,
+              Times.END)
           .field(
               "recognisers",
               setOf(PARTY),
               Aspect.PARTIES,
               TerritorialStatus::recognisers,
-              TerritorialStatus::withRecognisers)
+              TerritorialStatus::withRecognisers,
+              Scopes.BEARERS)
           .field(
               "administration",
               setOf(PARTY),
               Aspect.PARTIES,
               TerritorialStatus::administration,
-              TerritorialStatus::withAdministration)
+              TerritorialStatus::withAdministration,
+              Scopes.POWERS)
           .field(
               "police",
               setOf(PARTY),
               Aspect.PARTIES,
               TerritorialStatus::police,
-              TerritorialStatus::withPolice)
+              TerritorialStatus::withPolice,
+              Scopes.POWERS)
           .requires("place")
           .about("place", "holder", "level")
+          .weighs(TerritorialStatus::stakes)
           .build();
 
   TerritorialStatus() {}
@@ -226,6 +246,34 @@ public abstract sealed class TerritorialStatus implements Term, WithTerritorialS
         .filter(part -> !part.isEmpty())
         .map(Sentence::words)
         .toList();
+  }
+
+  private Stakes stakes() {
+    Stakes stakes =
+        Stakes.of(Norm.DUTY)
+            .mode(mode().map(Mode.THROUGHOUT::equals))
+            .burdening(recognisers())
+            .entitling(administration())
+            .entitling(police());
+    boolean denied = level().filter(Level.NONE::equals).isPresent();
+    return denied ? stakes.burdening(holder()) : stakes.entitling(holder());
+  }
+
+  /** Recognition in law includes that in fact; control says nothing of recognition. */
+  private static Comparison levels(Optional<Level> from, Optional<Level> to, Context context) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Comparison.UNKNOWN;
+    }
+    Level old = from.orElseThrow();
+    Level now = to.orElseThrow();
+    if (old == Level.CONTROL || now == Level.CONTROL) {
+      return Comparison.of(Reach.SHIFTED);
+    }
+    boolean exact =
+        context.term() instanceof TerritorialStatus status && status.exact().orElse(false);
+    return exact || old == Level.NONE || now == Level.NONE
+        ? Comparison.of(Reach.REVERSED)
+        : Comparison.of(now == Level.DE_JURE ? Reach.WIDER : Reach.NARROWER);
   }
 
   @Value.Check

@@ -6,11 +6,20 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Comparison;
+import org.peaceterms.term.direction.Context;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Nested;
+import org.peaceterms.term.direction.Reach;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
@@ -31,6 +40,12 @@ public abstract sealed class Tier permits ImmutableTier {
   static final ScalarType<Tier> TYPE =
       new ScalarType<>("tier", Tier.class, Tier::words, Tier::mentions, Tier::response);
 
+  /**
+   * The more triggers and the more response, the more is said; the more must be the case as well,
+   * the less. From which sub-point a step comes does not matter.
+   */
+  static final Direction<ImmutableList<Tier>> DIRECTION = Tier::compare;
+
   Tier() {}
 
   /** {@return the sub-point of the text it comes from} */
@@ -48,6 +63,28 @@ public abstract sealed class Tier permits ImmutableTier {
 
   /** {@return how soon} */
   public abstract Optional<Span> within();
+
+  private static Comparison compare(
+      ImmutableList<Tier> from, ImmutableList<Tier> to, Context context) {
+    List<Tier> come = new ArrayList<>(to);
+    Comparison all = Comparison.SAME;
+    for (Tier old : from) {
+      Optional<Tier> now =
+          come.stream().filter(tier -> tier.trigger().equals(old.trigger())).findFirst();
+      now.ifPresent(come::remove);
+      all =
+          all.and(
+              now.map(tier -> compare(old, tier, context)).orElse(Comparison.of(Reach.NARROWER)));
+    }
+    return come.isEmpty() ? all : all.and(Comparison.of(Reach.WIDER));
+  }
+
+  private static Comparison compare(Tier from, Tier to, Context context) {
+    return Scopes.EXCEPTED
+        .compare(from.qualifiers(), to.qualifiers(), context)
+        .and(Times.WITHIN.compare(from.within(), to.within(), context))
+        .and(Nested.TERMS.compare(from.response(), to.response(), context));
+  }
 
   private ImmutableList<Id> mentions() {
     ImmutableList.Builder<Id> ids = ImmutableList.builder();

@@ -23,6 +23,7 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
@@ -55,52 +56,78 @@ public abstract sealed class Validity implements Term, WithValidity permits Immu
               setOf(REFERENCE),
               Aspect.SCOPE,
               Validity::appliesTo,
-              Validity::withAppliesTo)
-          .field("events", setOf(EVENT), Aspect.CONDITION, Validity::events, Validity::withEvents)
+              Validity::withAppliesTo,
+              Direction.UNDECIDED)
+          .field(
+              "events",
+              setOf(EVENT),
+              Aspect.CONDITION,
+              Validity::events,
+              Validity::withEvents,
+              Direction.UNDECIDED)
           .field(
               "ratifiers",
               setOf(PARTY),
               Aspect.PARTIES,
               Validity::ratifiers,
-              Validity::withRatifiers)
+              Validity::withRatifiers,
+              Direction.UNDECIDED)
           .field(
               "ratification",
               optional(ScalarType.fixed(Ratification.class)),
               Aspect.STRENGTH,
               Validity::ratification,
-              Validity::withRatification)
+              Validity::withRatification,
+              Direction.UNDECIDED)
           .field(
               "provisional",
               optional(FLAG),
               Aspect.STRENGTH,
               Validity::provisional,
-              Validity::withProvisional)
+              Validity::withProvisional,
+              Direction.UNDECIDED)
           .field(
               "permanentIf",
               optional(CONDITION),
               Aspect.CONDITION,
               Validity::permanentIf,
-              Validity::withPermanentIf)
+              Validity::withPermanentIf,
+              Direction.UNDECIDED)
           .field(
               "endsIf",
               optional(CONDITION),
               Aspect.VOID_CONDITION,
               Validity::endsIf,
-              Validity::withEndsIf)
-          .field("exit", setOf(PARTY), Aspect.PARTIES, Validity::exit, Validity::withExit)
-          .field("notice", optional(SPAN), Aspect.DURATION, Validity::notice, Validity::withNotice)
+              Validity::withEndsIf,
+              Direction.UNDECIDED)
+          .field(
+              "exit",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Validity::exit,
+              Validity::withExit,
+              Direction.UNDECIDED)
+          .field(
+              "notice",
+              optional(SPAN),
+              Aspect.DURATION,
+              Validity::notice,
+              Validity::withNotice,
+              Direction.UNDECIDED)
           .field(
               "duration",
               optional(LASTING),
               Aspect.DURATION,
               Validity::duration,
-              Validity::withDuration)
+              Validity::withDuration,
+              Direction.UNDECIDED)
           .field(
               "supersededBy",
               setOf(REFERENCE),
               Aspect.REFERENCE,
               Validity::supersededBy,
-              Validity::withSupersededBy)
+              Validity::withSupersededBy,
+              Direction.UNDECIDED)
           .requires("appliesTo")
           .about("appliesTo")
           .build();

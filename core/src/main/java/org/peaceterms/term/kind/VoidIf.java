@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Scalars;
+import org.peaceterms.term.direction.Conditions;
+import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.ClauseId;
@@ -25,6 +28,17 @@ import org.peaceterms.term.value.Id;
 public abstract sealed class VoidIf permits ImmutableVoidIf {
   static final ScalarType<VoidIf> TYPE =
       new ScalarType<>("void condition", VoidIf.class, VoidIf::words, VoidIf::mentions);
+
+  /**
+   * The more ends a guarantee, the less it says; from which sub-point that comes does not matter.
+   */
+  static final Direction<ImmutableList<VoidIf>> DIRECTION =
+      (from, to, context) ->
+          Conditions.anyOf(
+                  Lists.transform(from, VoidIf::condition),
+                  Lists.transform(to, VoidIf::condition),
+                  context.facts())
+              .inverse();
 
   VoidIf() {}
 

@@ -13,6 +13,7 @@ import static org.peaceterms.term.ValueType.setOf;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +22,12 @@ import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.Deadline;
@@ -44,18 +51,51 @@ public abstract sealed class Vote implements Term, WithVote permits ImmutableVot
   public static final Kind<Vote> KIND =
       Kind.of("vote", Vote.class, "calls an election or referendum")
           .field(
-              "vote", one(ScalarType.fixed(Ballot.class)), Aspect.SCOPE, Vote::vote, Vote::withVote)
-          .field("place", setOf(PLACE), Aspect.SCOPE, Vote::place, Vote::withPlace)
+              "vote",
+              one(ScalarType.fixed(Ballot.class)),
+              Aspect.SCOPE,
+              Vote::vote,
+              Vote::withVote,
+              Direction.UNDECIDED)
+          .field("place", setOf(PLACE), Aspect.SCOPE, Vote::place, Vote::withPlace, Scopes.LISTED)
           .field(
-              "question", optional(REFERENCE), Aspect.REFERENCE, Vote::question, Vote::withQuestion)
-          .field("window", optional(WINDOW), Aspect.WINDOW, Vote::window, Vote::withWindow)
+              "question",
+              optional(REFERENCE),
+              Aspect.REFERENCE,
+              Vote::question,
+              Vote::withQuestion,
+              Direction.UNDECIDED)
           .field(
-              "deadline", optional(DEADLINE), Aspect.DEADLINE, Vote::deadline, Vote::withDeadline)
-          .field("standards", setOf(OBJECT), Aspect.SCOPE, Vote::standards, Vote::withStandards)
+              "window",
+              optional(WINDOW),
+              Aspect.WINDOW,
+              Vote::window,
+              Vote::withWindow,
+              Times.WINDOW)
           .field(
-              "observers", setOf(PARTY), Aspect.VERIFICATION, Vote::observers, Vote::withObservers)
+              "deadline",
+              optional(DEADLINE),
+              Aspect.DEADLINE,
+              Vote::deadline,
+              Vote::withDeadline,
+              Times.DEADLINE)
+          .field(
+              "standards",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Vote::standards,
+              Vote::withStandards,
+              Scopes.ADDED)
+          .field(
+              "observers",
+              setOf(PARTY),
+              Aspect.VERIFICATION,
+              Vote::observers,
+              Vote::withObservers,
+              Scopes.NAMED)
           .requires("vote")
           .about("vote", "place")
+          .weighs(Vote::stakes)
           .build();
 
   Vote() {}
@@ -117,6 +157,15 @@ public abstract sealed class Vote implements Term, WithVote permits ImmutableVot
         .time(window(), deadline())
         .list(", by the standards of", standards())
         .list(", observed by", observers());
+  }
+
+  private Stakes stakes(Taxonomy facts) {
+    return Stakes.of(Norm.DUTY)
+        .once()
+        .burdening(
+            place().stream()
+                .flatMap(country -> facts.state(country).stream())
+                .collect(ImmutableSet.toImmutableSet()));
   }
 
   @Value.Check

@@ -21,6 +21,12 @@ import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Cases;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Figures;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
 import org.peaceterms.term.reading.Wording;
@@ -46,31 +52,64 @@ public abstract sealed class Withdrawal implements Term, WithWithdrawal
   /** The description of this kind. */
   public static final Kind<Withdrawal> KIND =
       Kind.of("withdrawal", Withdrawal.class, "says who leaves what, how far and by when")
-          .field("party", setOf(PARTY), Aspect.PARTIES, Withdrawal::party, Withdrawal::withParty)
-          .field("forces", setOf(OBJECT), Aspect.SCOPE, Withdrawal::forces, Withdrawal::withForces)
-          .field("from", setOf(PLACE), Aspect.SCOPE, Withdrawal::from, Withdrawal::withFrom)
-          .field("to", setOf(PLACE), Aspect.SCOPE, Withdrawal::to, Withdrawal::withTo)
+          .field(
+              "party",
+              setOf(PARTY),
+              Aspect.PARTIES,
+              Withdrawal::party,
+              Withdrawal::withParty,
+              Scopes.BEARERS)
+          .field(
+              "forces",
+              setOf(OBJECT),
+              Aspect.SCOPE,
+              Withdrawal::forces,
+              Withdrawal::withForces,
+              Scopes.ALL)
+          .field(
+              "from",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Withdrawal::from,
+              Withdrawal::withFrom,
+              Scopes.LISTED)
+          .field(
+              "to",
+              setOf(PLACE),
+              Aspect.SCOPE,
+              Withdrawal::to,
+              Withdrawal::withTo,
+              Scopes.QUALIFIER)
           .field(
               "distance",
               optional(QUANTITY),
               Aspect.QUANTITY,
               Withdrawal::distance,
-              Withdrawal::withDistance)
+              Withdrawal::withDistance,
+              Figures.AMOUNT)
           .field(
               "baseLines",
               mapOf(PARTY, PLACE),
               Aspect.SCOPE,
               Withdrawal::baseLines,
-              Withdrawal::withBaseLines)
+              Withdrawal::withBaseLines,
+              Direction.UNDECIDED)
           .field(
-              "window", optional(WINDOW), Aspect.WINDOW, Withdrawal::window, Withdrawal::withWindow)
+              "window",
+              optional(WINDOW),
+              Aspect.WINDOW,
+              Withdrawal::window,
+              Withdrawal::withWindow,
+              Times.WINDOW)
           .field(
               "deadline",
               optional(DEADLINE),
               Aspect.DEADLINE,
               Withdrawal::deadline,
-              Withdrawal::withDeadline)
+              Withdrawal::withDeadline,
+              Times.DEADLINE)
           .about("party", "from")
+          .weighs(Withdrawal::stakes)
           .build();
 
   Withdrawal() {}
@@ -127,6 +166,10 @@ public abstract sealed class Withdrawal implements Term, WithWithdrawal
         .sayIf(!baseLines().isEmpty(), ", measured from " + Shares.lines(baseLines(), wording))
         .value(end, window(), given -> Phrase.window(given, wording))
         .value(end, deadline(), given -> Phrase.deadline(given, wording));
+  }
+
+  private Stakes stakes() {
+    return Stakes.of(Norm.DUTY).once().burdening(party());
   }
 
   @Value.Check

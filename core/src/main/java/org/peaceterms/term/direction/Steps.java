@@ -1,0 +1,165 @@
+package org.peaceterms.term.direction;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.peaceterms.term.Aspect;
+import org.peaceterms.term.Field;
+import org.peaceterms.term.Kind;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.InvalidValueException;
+
+/**
+ * The way from one term to another of its kind, field by field. The effects of the single steps
+ * compose: if no step says more, the later term says no more than the earlier.
+ */
+public final class Steps {
+  private Steps() {}
+
+  /**
+   * {@return one step for each field in which two terms differ, in the order of the fields}
+   *
+   * @param before a term
+   * @param after another of the same kind
+   * @param facts the facts about ids
+   */
+  public static ImmutableList<Step> between(Term before, Term after, Taxonomy facts) {
+    return settled(new Way<>(before.kind(), before, after, facts).steps());
+  }
+
+  /**
+   * {@return how what a term says stands to what another says}
+   *
+   * @param before a term
+   * @param after another, of any kind
+   * @param facts the facts about ids
+   */
+  public static Comparison compare(Term before, Term after, Taxonomy facts) {
+    if (before.kind() != after.kind()) {
+      return Comparison.UNKNOWN;
+    }
+    return between(before, after, facts).stream()
+        .map(Step::comparison)
+        .reduce(Comparison.SAME, Comparison::and);
+  }
+
+  /**
+   * {@return how what some terms say together stands to what others say}
+   *
+   * @param before some terms
+   * @param after others
+   * @param facts the facts about ids
+   */
+  public static Comparison compare(
+      ImmutableList<Term> before, ImmutableList<Term> after, Taxonomy facts) {
+    List<Term> gone = new ArrayList<>(before);
+    List<Term> come = new ArrayList<>(after);
+    after.forEach(gone::remove);
+    before.forEach(come::remove);
+    Comparison all = Comparison.SAME;
+    for (Term old : List.copyOf(gone)) {
+      Optional<Term> now = come.stream().filter(one -> one.kind() == old.kind()).findFirst();
+      if (now.isPresent()) {
+        all = all.and(compare(old, now.orElseThrow(), facts));
+        gone.remove(old);
+        come.remove(now.orElseThrow());
+      }
+    }
+    Comparison less = gone.isEmpty() ? Comparison.SAME : Comparison.of(Reach.NARROWER);
+    Comparison more = come.isEmpty() ? Comparison.SAME : Comparison.of(Reach.WIDER);
+    return all.and(less).and(more);
+  }
+
+  /** A contrary is one only if the rest of the terms is sure to meet. */
+  private static ImmutableList<Step> settled(ImmutableList<Step> steps) {
+    boolean apart =
+        steps.stream()
+            .map(step -> step.comparison().reach())
+            .anyMatch(reach -> reach == Reach.SHIFTED || reach == Reach.UNKNOWN);
+    return apart
+        ? steps.stream()
+            .map(
+                step ->
+                    step.comparison().reach() == Reach.REVERSED
+                        ? step.with(Comparison.UNKNOWN)
+                        : step)
+            .collect(ImmutableList.toImmutableList())
+        : steps;
+  }
+
+  private static final class Way<T extends Term> {
+    private final Kind<T> kind;
+    private final T before;
+    private final T after;
+    private final Taxonomy facts;
+    private T now;
+
+    Way(Kind<T> kind, Term before, Term after, Taxonomy facts) {
+      this.kind = kind;
+      this.before = kind.type().cast(before);
+      this.after = kind.type().cast(after);
+      this.facts = facts;
+      this.now = kind.type().cast(before.withToBeFixed(ImmutableList.of()));
+    }
+
+    ImmutableList<Step> steps() {
+      Deque<Field<T, ?>> open = new ArrayDeque<>();
+      kind.fields().stream()
+          .filter(field -> !field.of(before).equals(field.of(after)))
+          .filter(field -> field.aspect() != Aspect.SOURCE)
+          .forEach(open::add);
+      ImmutableList.Builder<Step> steps = ImmutableList.builder();
+      int refused = 0;
+      while (!open.isEmpty()) {
+        Field<T, ?> field = open.remove();
+        Optional<T> next = refused > open.size() ? Optional.of(after) : moved(field);
+        if (next.isPresent()) {
+          steps.add(step(field, next.orElseThrow()));
+          now = next.orElseThrow();
+          refused = 0;
+        } else {
+          open.add(field);
+          refused++;
+        }
+      }
+      return steps.build();
+    }
+
+    /** A rule across fields may forbid a step until another is made. */
+    private Optional<T> moved(Field<T, ?> field) {
+      if (field.aspect() == Aspect.POSTPONEMENT) {
+        return Optional.of(now);
+      }
+      try {
+        return Optional.of(field.copy(now, after));
+      } catch (InvalidValueException ruleAcrossFields) {
+        return Optional.empty();
+      }
+    }
+
+    private <V> Step step(Field<T, V> field, T next) {
+      Stakes old = kind.stakes(now, facts);
+      Comparison comparison =
+          isPostponed(field.name())
+              ? Comparison.unknown("the text leaves it to be fixed")
+              : field
+                  .direction()
+                  .compare(field.of(before), field.of(after), new Context(now, old, facts));
+      return new Step(
+          field.name(),
+          comparison,
+          old,
+          kind.stakes(next, facts),
+          ImmutableSet.copyOf(field.direction().steady(old)));
+    }
+
+    private boolean isPostponed(FieldName field) {
+      return before.toBeFixed().contains(field) || after.toBeFixed().contains(field);
+    }
+  }
+}
