@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Act;
 import org.peaceterms.plan.vocabulary.Entry;
@@ -16,7 +18,9 @@ import org.peaceterms.plan.vocabulary.Measure;
 import org.peaceterms.plan.vocabulary.Party;
 import org.peaceterms.plan.vocabulary.Place;
 import org.peaceterms.plan.vocabulary.Thing;
+import org.peaceterms.term.Term;
 import org.peaceterms.term.direction.Taxonomy;
+import org.peaceterms.term.kind.Validity;
 import org.peaceterms.term.value.ActId;
 import org.peaceterms.term.value.Dimension;
 import org.peaceterms.term.value.EntityId;
@@ -25,6 +29,7 @@ import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.ObjectId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlaceId;
+import org.peaceterms.term.value.Reference;
 
 /**
  * What two drafts declare and share about ids. What is not declared to lie in, belong to or overlap
@@ -151,6 +156,33 @@ record Drafts(Plan before, Plan after) implements Taxonomy {
       }
     }
     return tops.build();
+  }
+
+  @Override
+  public ImmutableSet<PartyId> weighed(Reference reference) {
+    return Stream.of(before, after)
+        .flatMap(plan -> plan.clauses().stream())
+        .flatMap(clause -> referred(reference, clause))
+        .filter(term -> !(term instanceof Validity))
+        .map(term -> term.kind().stakes(term, this))
+        .flatMap(stakes -> Stream.concat(stakes.burdened().stream(), stakes.entitled().stream()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static Stream<Term> referred(Reference reference, Clause clause) {
+    Stream<Term> terms =
+        Stream.concat(
+            clause.terms().stream(),
+            clause.choices().stream()
+                .flatMap(choice -> choice.versions().stream())
+                .flatMap(version -> version.terms().stream()));
+    String id = reference.text();
+    boolean whole =
+        reference.equals(Reference.THIS_TEXT)
+            || clause.id().text().equals(id)
+            || clause.parent().filter(parent -> parent.text().equals(id)).isPresent();
+    return terms.filter(
+        term -> whole || term.id().filter(own -> own.text().equals(id)).isPresent());
   }
 
   @Override

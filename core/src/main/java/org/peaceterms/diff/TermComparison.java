@@ -18,6 +18,7 @@ final class TermComparison {
   private final String path;
   private final Changes changes;
   private final Drafts drafts;
+  private final Lengths lengths;
 
   /** {@code path} is where the lists of terms stand inside their clauses. */
   TermComparison(Side before, Side after, String path, Changes changes) {
@@ -26,6 +27,7 @@ final class TermComparison {
     this.path = path;
     this.changes = changes;
     this.drafts = new Drafts(before.plan(), after.plan());
+    this.lengths = new Lengths(before.clause().terms(), after.clause().terms());
   }
 
   void compare(ImmutableList<Term> old, ImmutableList<Term> now) {
@@ -61,7 +63,7 @@ final class TermComparison {
             Optional.of(term),
             Optional.empty(),
             "No longer said: " + term.reading(before.wording()),
-            impact(() -> TermImpact.removed(term, drafts))));
+            impact(() -> removal(term))));
   }
 
   private void added(Term term, int index) {
@@ -77,7 +79,28 @@ final class TermComparison {
             Optional.empty(),
             Optional.of(term),
             "Now said: " + term.reading(after.wording()),
-            impact(() -> TermImpact.added(term, drafts))));
+            impact(() -> addition(term))));
+  }
+
+  private Impact removal(Term term) {
+    return lengths
+        .gone(term)
+        .map(reason -> TermImpact.open(term, drafts, reason))
+        .orElseGet(() -> TermImpact.removed(term, drafts));
+  }
+
+  private Impact addition(Term term) {
+    return lengths
+        .come(term)
+        .map(reason -> TermImpact.open(term, drafts, reason))
+        .orElseGet(() -> TermImpact.added(term, drafts));
+  }
+
+  private <T extends Term> Impact change(Field<T, ?> field, T old, T now) {
+    return lengths
+        .changed(field.of(old), field.of(now))
+        .map(reason -> TermImpact.open(now, drafts, reason))
+        .orElseGet(() -> TermImpact.changed(old, now, field.name(), drafts));
   }
 
   /** What a struck clause says, or one that is struck now, does nothing of its own. */
@@ -121,7 +144,7 @@ final class TermComparison {
             value(field, from),
             value(field, to),
             summary(field, old, now),
-            impact(() -> TermImpact.changed(old, now, field.name(), drafts))));
+            impact(() -> change(field, old, now))));
   }
 
   private static <V> Optional<Object> value(Field<?, V> field, V value) {

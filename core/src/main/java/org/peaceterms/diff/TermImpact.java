@@ -21,7 +21,7 @@ import org.peaceterms.term.value.PartyId;
 
 /** What it does if a term comes, goes, or changes in one field. */
 final class TermImpact {
-  private static final String OPEN = "the term alone does not decide what has to be done";
+  private static final String OPEN = "it does not say by itself what has to be done";
 
   private final Taxonomy facts;
   private final Map<PartyId, Map<Side, Trend>> trends = new TreeMap<>();
@@ -90,12 +90,15 @@ final class TermImpact {
   private void side(Side side, Step step, Reach reach) {
     ImmutableSet<PartyId> old = answering(step.before().on(side));
     ImmutableSet<PartyId> now = answering(step.after().on(side));
+    ImmutableSet<PartyId> aside = answering(step.before().aside().get(side));
+    boolean opposed = step.opposed().contains(side);
+    Trend same = trend(opposed ? reach.inverse() : reach);
     boolean open = reach == Reach.UNKNOWN;
     for (PartyId party : old) {
       if (!now.contains(party)) {
         put(party, side, open ? Trend.UNKNOWN : Trend.SHRANK);
-      } else if (!step.steady().contains(side)) {
-        put(party, side, trend(reach));
+      } else if (!step.steady().contains(side) && !aside.contains(party)) {
+        put(party, side, same);
       }
     }
     for (PartyId party : now) {

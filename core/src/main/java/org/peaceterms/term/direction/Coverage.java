@@ -53,10 +53,19 @@ final class Coverage {
 
   /** {@return whether no element that came stands above, below or beside one that went} */
   boolean areStrangers(Collection<?> from, Collection<?> to) {
+    return allStand(from, to, ImmutableSet.of(Relation.APART));
+  }
+
+  /** {@return whether no element that came stands above or below one that went} */
+  boolean areNotAkin(Collection<?> from, Collection<?> to) {
+    return allStand(from, to, ImmutableSet.of(Relation.APART, Relation.UNKNOWN));
+  }
+
+  private boolean allStand(Collection<?> from, Collection<?> to, ImmutableSet<Relation> relations) {
     Set<?> gone = Sets.difference(ImmutableSet.copyOf(from), ImmutableSet.copyOf(to));
     Set<?> come = Sets.difference(ImmutableSet.copyOf(to), ImmutableSet.copyOf(from));
     return gone.stream()
-        .allMatch(old -> come.stream().allMatch(now -> relate(old, now) == Relation.APART));
+        .allMatch(old -> come.stream().allMatch(now -> relations.contains(relate(old, now))));
   }
 
   private Answer covers(Collection<?> whole, Collection<?> parts) {

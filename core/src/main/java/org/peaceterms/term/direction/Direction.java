@@ -43,9 +43,49 @@ public interface Direction<V> {
     return ImmutableSet.of();
   }
 
+  /**
+   * {@return the sides that gain as the term says less: an open door is no prohibition, yet it is
+   * something to be entitled to}
+   */
+  default ImmutableSet<Side> opposed() {
+    return ImmutableSet.of();
+  }
+
   /** {@return the same direction for a field in which more says less} */
   default Direction<V> inverse() {
-    return with((from, to, context) -> compare(from, to, context).inverse(), this::steady);
+    Direction<V> direct = this;
+    return new Direction<>() {
+      @Override
+      public Comparison compare(V from, V to, Context context) {
+        return direct.compare(from, to, context).inverse();
+      }
+
+      @Override
+      public ImmutableSet<Side> steady(Stakes stakes) {
+        return direct.steady(stakes);
+      }
+
+      @Override
+      public ImmutableSet<Side> opposed() {
+        return direct.opposed();
+      }
+    };
+  }
+
+  /** {@return the same direction for a field by which those entitled gain as the term says less} */
+  default Direction<V> ofFreedom() {
+    Direction<V> direct = this;
+    return new Direction<>() {
+      @Override
+      public Comparison compare(V from, V to, Context context) {
+        return direct.compare(from, to, context);
+      }
+
+      @Override
+      public ImmutableSet<Side> opposed() {
+        return ImmutableSet.of(Side.ENTITLED);
+      }
+    };
   }
 
   /** {@return the same direction for a field that names those to whom the term is addressed} */

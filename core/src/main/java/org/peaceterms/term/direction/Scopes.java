@@ -47,15 +47,26 @@ public final class Scopes {
         return plain.reach() == Reach.SHIFTED ? Comparison.UNKNOWN : plain;
       };
 
-  /** To whom the term is addressed; as a {@link #QUALIFIER}, but a group acts as a whole. */
+  /** To whom the term is addressed, as a {@link #QUALIFIER}; but a group acts as a whole. */
   public static final Direction<Collection<?>> BEARERS =
       ((Direction<Collection<?>>) Scopes::bearers).ofBearers();
 
+  /** Whose forces are meant: in a prohibition those of a group's members too. */
+  public static final Direction<Collection<?>> SENDERS =
+      ((Direction<Collection<?>>)
+              (from, to, context) ->
+                  context.norm() == Norm.PROHIBITION
+                      ? ALL.compare(from, to, context)
+                      : bearers(from, to, context))
+          .ofBearers();
+
   /** Who is entitled, each; naming says more than not naming. */
-  public static final Direction<Collection<?>> BENEFICIARIES = NAMED.ofBeneficiaries();
+  public static final Direction<Collection<?>> BENEFICIARIES =
+      ((Direction<Collection<?>>) Scopes::wholes).ofBeneficiaries();
 
   /** Who has a power: administers, polices, sits or chairs. */
-  public static final Direction<Collection<?>> POWERS = NAMED.ofNewcomers();
+  public static final Direction<Collection<?>> POWERS =
+      ((Direction<Collection<?>>) Scopes::wholes).ofNewcomers();
 
   /**
    * What an act or presence is narrowed by. Empty means any in a prohibition and some in a duty or
@@ -66,10 +77,6 @@ public final class Scopes {
   /** A qualifier of which there is at most one. */
   public static final Direction<Optional<?>> ONE_QUALIFIER =
       (from, to, context) -> qualifier(set(from), set(to), context);
-
-  /** What is named, at most one. */
-  public static final Direction<Optional<?>> ONE_NAMED =
-      (from, to, context) -> named(set(from), set(to), context);
 
   /** The act: a narrower one narrows a prohibition or permission and makes a duty more exact. */
   public static final Direction<ActId> ACT =
@@ -94,7 +101,17 @@ public final class Scopes {
   }
 
   private static Comparison bearers(Collection<?> from, Collection<?> to, Context context) {
-    return from.isEmpty() || to.isEmpty() ? qualifier(from, to, context) : named(from, to, context);
+    return from.isEmpty() || to.isEmpty()
+        ? qualifier(from, to, context)
+        : wholes(from, to, context);
+  }
+
+  /** Parties that act as a whole: two that overlap are still two. */
+  private static Comparison wholes(Collection<?> from, Collection<?> to, Context context) {
+    Comparison plain = Coverage.plain(from, to);
+    return plain.reach() == Reach.SHIFTED && !new Coverage(context.facts()).areNotAkin(from, to)
+        ? Comparison.UNKNOWN
+        : plain;
   }
 
   private static Comparison qualifier(Collection<?> from, Collection<?> to, Context context) {

@@ -1,8 +1,9 @@
 package org.peaceterms.term.direction;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.peaceterms.term.value.PartyId;
 
@@ -17,12 +18,15 @@ import org.peaceterms.term.value.PartyId;
  * @param throughout whether it holds all the time or is done once; absent if that is open
  * @param burdened who has to do or to bear something
  * @param entitled who may do something, or to whom something is owed
+ * @param aside who of them carries or has a thing of its own, such as a price or a seat, which is
+ *     no more and no less if the rest of the term changes
  */
 public record Stakes(
     Norm norm,
     Optional<Boolean> throughout,
     ImmutableSortedSet<PartyId> burdened,
-    ImmutableSortedSet<PartyId> entitled) {
+    ImmutableSortedSet<PartyId> entitled,
+    ImmutableSetMultimap<Side, PartyId> aside) {
 
   /**
    * {@return the stakes of a term that holds all the time and weighs on nobody}
@@ -30,7 +34,12 @@ public record Stakes(
    * @param norm what the term does
    */
   public static Stakes of(Norm norm) {
-    return new Stakes(norm, Optional.of(true), ImmutableSortedSet.of(), ImmutableSortedSet.of());
+    return new Stakes(
+        norm,
+        Optional.of(true),
+        ImmutableSortedSet.of(),
+        ImmutableSortedSet.of(),
+        ImmutableSetMultimap.of());
   }
 
   /** {@return a copy for a term that is done once} */
@@ -44,7 +53,7 @@ public record Stakes(
    * @param mode true for all the time, false for once, absent if that is open
    */
   public Stakes mode(Optional<Boolean> mode) {
-    return new Stakes(norm, mode, burdened, entitled);
+    return new Stakes(norm, mode, burdened, entitled, aside);
   }
 
   /**
@@ -54,7 +63,7 @@ public record Stakes(
    */
   public Stakes burdening(Iterable<PartyId> parties) {
     return new Stakes(
-        norm, throughout, ImmutableSortedSet.copyOf(Iterables.concat(burdened, parties)), entitled);
+        norm, throughout, with(burdened, parties), entitled, without(Side.BURDENED, parties));
   }
 
   /**
@@ -64,7 +73,32 @@ public record Stakes(
    */
   public Stakes entitling(Iterable<PartyId> parties) {
     return new Stakes(
-        norm, throughout, burdened, ImmutableSortedSet.copyOf(Iterables.concat(entitled, parties)));
+        norm, throughout, burdened, with(entitled, parties), without(Side.ENTITLED, parties));
+  }
+
+  /**
+   * {@return a copy in which these carry or have a thing of their own}
+   *
+   * @param side whether it burdens or entitles them
+   * @param parties who they are
+   */
+  public Stakes beside(Side side, Iterable<PartyId> parties) {
+    Stakes more = side == Side.BURDENED ? burdening(parties) : entitling(parties);
+    ImmutableSetMultimap.Builder<Side, PartyId> own = ImmutableSetMultimap.builder();
+    own.putAll(aside);
+    own.putAll(side, Iterables.filter(parties, party -> !on(side).contains(party)));
+    return new Stakes(norm, throughout, more.burdened, more.entitled, own.build());
+  }
+
+  private ImmutableSetMultimap<Side, PartyId> without(Side side, Iterable<PartyId> parties) {
+    return ImmutableSetMultimap.copyOf(
+        Multimaps.filterEntries(
+            aside, own -> own.getKey() != side || !Iterables.contains(parties, own.getValue())));
+  }
+
+  private static ImmutableSortedSet<PartyId> with(
+      ImmutableSortedSet<PartyId> present, Iterable<PartyId> more) {
+    return ImmutableSortedSet.copyOf(Iterables.concat(present, more));
   }
 
   /**
@@ -82,10 +116,5 @@ public record Stakes(
    */
   public Side addressed() {
     return norm == Norm.PERMISSION ? Side.ENTITLED : Side.BURDENED;
-  }
-
-  /** {@return everybody on whom it weighs or whom it entitles} */
-  public ImmutableSet<PartyId> everybody() {
-    return ImmutableSet.copyOf(Iterables.concat(burdened, entitled));
   }
 }

@@ -1,7 +1,6 @@
 package org.peaceterms.term.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +18,9 @@ import org.peaceterms.term.value.InvalidValueException;
  * compose: if no step says more, the later term says no more than the earlier.
  */
 public final class Steps {
+  private static final String APART =
+      "contrary by itself, but the rest of the term changes too and may keep both apart";
+
   private Steps() {}
 
   /**
@@ -86,7 +88,7 @@ public final class Steps {
             .map(
                 step ->
                     step.comparison().reach() == Reach.REVERSED
-                        ? step.with(Comparison.UNKNOWN)
+                        ? step.with(Comparison.unknown(APART))
                         : step)
             .collect(ImmutableList.toImmutableList())
         : steps;
@@ -155,7 +157,8 @@ public final class Steps {
           comparison,
           old,
           kind.stakes(next, facts),
-          ImmutableSet.copyOf(field.direction().steady(old)));
+          field.direction().steady(old),
+          field.direction().opposed());
     }
 
     private boolean isPostponed(FieldName field) {

@@ -9,6 +9,7 @@ import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlaceId;
+import org.peaceterms.term.value.Reference;
 
 /** The facts about ids by which values of fields are compared. */
 public interface Taxonomy {
@@ -71,6 +72,13 @@ public interface Taxonomy {
    * @param party a party
    */
   ImmutableSet<PartyId> answering(PartyId party);
+
+  /**
+   * {@return on whom what is referred to weighs: the terms of a clause, or one term}
+   *
+   * @param reference a clause, a term or the text itself
+   */
+  ImmutableSet<PartyId> weighed(Reference reference);
 
   /**
    * {@return the state whose country a place is}

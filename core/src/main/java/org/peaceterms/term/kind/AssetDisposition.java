@@ -32,6 +32,7 @@ import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.ConditionPhrase;
@@ -276,7 +277,7 @@ public abstract sealed class AssetDisposition implements Term, WithAssetDisposit
             .mode(Optional.of(disposition() == Disposition.FREEZE))
             .burdening(heldBy())
             .entitling(recipients())
-            .entitling(managedBy())
+            .beside(Side.ENTITLED, managedBy())
             .entitling(profitShares().keySet());
     return toOwner ? stakes.entitling(owner()) : stakes.burdening(owner());
   }

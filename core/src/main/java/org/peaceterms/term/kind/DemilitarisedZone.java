@@ -21,6 +21,7 @@ import org.peaceterms.term.Term;
 import org.peaceterms.term.direction.Figures;
 import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
@@ -180,8 +181,8 @@ public abstract sealed class DemilitarisedZone implements Term, WithDemilitarise
     return Stakes.of(Norm.PROHIBITION)
         .burdening(mayNotEnter())
         .entitling(mayEnter())
-        .entitling(administration())
-        .entitling(police());
+        .beside(Side.ENTITLED, administration())
+        .beside(Side.ENTITLED, police());
   }
 
   @Value.Check

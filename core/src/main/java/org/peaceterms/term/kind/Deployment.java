@@ -68,7 +68,7 @@ public abstract sealed class Deployment implements Term, WithDeployment
               Aspect.PARTIES,
               Deployment::whose,
               Deployment::withWhose,
-              Scopes.QUALIFIER.ofBearers())
+              Scopes.SENDERS)
           .field(
               "assets",
               setOf(OBJECT),
@@ -82,7 +82,7 @@ public abstract sealed class Deployment implements Term, WithDeployment
               Aspect.PARTIES,
               Deployment::contributors,
               Deployment::withContributors,
-              Scopes.QUALIFIER.ofBearers())
+              Scopes.SENDERS)
           .field(
               "role",
               setOf(OBJECT),

@@ -32,6 +32,7 @@ import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
@@ -324,7 +325,7 @@ public abstract sealed class Guarantee implements Term, WithGuarantee permits Im
   public final Sentence statement(Wording wording) {
     String steps = String.join("; ", tiers().stream().map(tier -> tier.words(wording)).toList());
     String ends = Phrase.or(voidIf().stream().map(end -> end.words(wording)).toList());
-    String pillars = pillars(wording);
+    String pillars = Pillars.words(this, wording);
     String response =
         Phrase.and(
             Stream.of(
@@ -356,20 +357,6 @@ public abstract sealed class Guarantee implements Term, WithGuarantee permits Im
         .sayIf(!ends.isEmpty(), "; void if " + ends);
   }
 
-  private String pillars(Wording wording) {
-    return Phrase.and(
-        Stream.of(
-                pillar("capabilities", capabilities(), wording),
-                pillar("commitments", commitments(), wording),
-                pillar("presence", presence(), wording))
-            .filter(pillar -> !pillar.isEmpty())
-            .toList());
-  }
-
-  private static String pillar(String name, ImmutableSortedSet<ObjectId> means, Wording wording) {
-    return means.isEmpty() ? "" : name + " (" + Phrase.names(means, wording) + ")";
-  }
-
   @Override
   public final boolean isPrecise() {
     return !tiers().isEmpty();
@@ -377,8 +364,11 @@ public abstract sealed class Guarantee implements Term, WithGuarantee permits Im
 
   private Stakes stakes() {
     boolean priced = price().filter(price -> price.is() == Price.Is.SOME).isPresent();
-    Stakes stakes = Stakes.of(Norm.DUTY).burdening(guarantors()).burdening(fundedBy());
-    Stakes paid = priced ? stakes.burdening(beneficiary()) : stakes;
+    Stakes stakes =
+        Stakes.of(isPrecise() ? Norm.DUTY : Norm.OPEN)
+            .burdening(guarantors())
+            .burdening(fundedBy());
+    Stakes paid = priced ? stakes.beside(Side.BURDENED, beneficiary()) : stakes;
     return assures() == Assures.PROTECTION ? paid.entitling(beneficiary()) : paid;
   }
 

@@ -24,6 +24,7 @@ import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Taxonomy;
 import org.peaceterms.term.direction.Times;
@@ -69,14 +70,14 @@ public abstract sealed class Membership implements Term, WithMembership
               Aspect.STATUS,
               Membership::candidateStatus,
               Membership::withCandidateStatus,
-              Membership::conductOfCandidate)
+              ((Direction<Optional<CandidateStatus>>) Membership::conductOfCandidate).ofFreedom())
           .field(
               "door",
               optional(ScalarType.fixed(Door.class)),
               Aspect.STATUS,
               Membership::door,
               Membership::withDoor,
-              Membership::wayIn)
+              ((Direction<Optional<Door>>) Membership::wayIn).ofFreedom())
           .field(
               "outcome",
               optional(ScalarType.fixed(Outcome.class)),
@@ -243,7 +244,11 @@ public abstract sealed class Membership implements Term, WithMembership
   }
 
   private Stakes stakes(Taxonomy facts) {
-    Stakes stakes = Stakes.of(isFact() ? Norm.STATEMENT : Norm.DUTY).burdening(bound());
+    boolean organised = door().isPresent() || outcome().isPresent();
+    Stakes stakes =
+        Stakes.of(isFact() ? Norm.STATEMENT : Norm.DUTY)
+            .burdening(bound())
+            .beside(Side.BURDENED, organised ? organisation() : ImmutableSet.of());
     boolean open = door().filter(way -> way == Door.OPEN || way == Door.INVITED).isPresent();
     boolean free = candidateStatus().filter(CandidateStatus.FREE::equals).isPresent();
     boolean member = outcome().filter(Outcome.MEMBER::equals).isPresent();
@@ -263,11 +268,7 @@ public abstract sealed class Membership implements Term, WithMembership
             || door().filter(way -> way == Door.CLOSED || way == Door.BY_CONSENSUS).isPresent()
             || outcome().filter(Outcome.NEVER::equals).isPresent();
     boolean seeking = candidateStatus().filter(CandidateStatus.SEEKS::equals).isPresent();
-    boolean organised = door().isPresent() || outcome().isPresent();
-    return ImmutableSet.<PartyId>builder()
-        .addAll(outside || seeking ? candidate() : ImmutableSet.of())
-        .addAll(organised ? organisation() : ImmutableSet.of())
-        .build();
+    return outside || seeking ? ImmutableSet.copyOf(candidate()) : ImmutableSet.of();
   }
 
   private static Comparison conductOfCandidate(

@@ -29,6 +29,7 @@ import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
@@ -245,7 +246,7 @@ public abstract sealed class Oversight implements Term, WithOversight permits Im
   }
 
   private Stakes stakes() {
-    return Stakes.of(Norm.DUTY).entitling(members()).entitling(chair());
+    return Stakes.of(Norm.DUTY).beside(Side.ENTITLED, members()).beside(Side.ENTITLED, chair());
   }
 
   @Value.Check

@@ -30,6 +30,7 @@ import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
@@ -253,7 +254,7 @@ public abstract sealed class Sanctions implements Term, WithSanctions permits Im
   private Stakes stakes() {
     boolean relief =
         effect() == Effect.LIFT || effect() == Effect.SUSPEND || effect() == Effect.NONE_NEW;
-    Stakes stakes = Stakes.of(Norm.DUTY).burdening(imposers()).entitling(invokedBy());
+    Stakes stakes = Stakes.of(Norm.DUTY).burdening(imposers()).beside(Side.ENTITLED, invokedBy());
     return relief ? stakes.entitling(target()) : stakes.burdening(target());
   }
 

@@ -24,6 +24,7 @@ import org.peaceterms.term.direction.Direction;
 import org.peaceterms.term.direction.Figures;
 import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
@@ -142,7 +143,7 @@ public abstract sealed class Share implements Term, WithShare permits ImmutableS
     return Stakes.of(Norm.DUTY)
         .entitling(shares().keySet())
         .entitling(holders())
-        .entitling(operator());
+        .beside(Side.ENTITLED, operator());
   }
 
   @Value.Check

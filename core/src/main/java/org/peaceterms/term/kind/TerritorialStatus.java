@@ -28,6 +28,7 @@ import org.peaceterms.term.direction.Norm;
 import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.direction.Scopes;
+import org.peaceterms.term.direction.Side;
 import org.peaceterms.term.direction.Stakes;
 import org.peaceterms.term.direction.Times;
 import org.peaceterms.term.reading.Phrase;
@@ -253,8 +254,8 @@ public abstract sealed class TerritorialStatus implements Term, WithTerritorialS
         Stakes.of(Norm.DUTY)
             .mode(mode().map(Mode.THROUGHOUT::equals))
             .burdening(recognisers())
-            .entitling(administration())
-            .entitling(police());
+            .beside(Side.ENTITLED, administration())
+            .beside(Side.ENTITLED, police());
     boolean denied = level().filter(Level.NONE::equals).isPresent();
     return denied ? stakes.burdening(holder()) : stakes.entitling(holder());
   }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.peaceterms.term.Kind;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.direction.Direction;
+import org.peaceterms.term.direction.Norm;
+import org.peaceterms.term.direction.Stakes;
+import org.peaceterms.term.direction.Taxonomy;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Sentence;
@@ -130,6 +134,7 @@ public abstract sealed class Validity implements Term, WithValidity permits Immu
               Direction.UNDECIDED)
           .requires("appliesTo")
           .about("appliesTo")
+          .weighs(Validity::stakes)
           .build();
 
   Validity() {}
@@ -238,6 +243,15 @@ public abstract sealed class Validity implements Term, WithValidity permits Immu
     return ratification().filter(Ratification.ANY_OF::equals).isPresent()
         ? Phrase.or(ratifiers().stream().map(wording::name).toList())
         : Phrase.names(ratifiers(), wording);
+  }
+
+  /** Whether it makes them do more or less is open; it touches all on whom these points weigh. */
+  private Stakes stakes(Taxonomy facts) {
+    ImmutableSet<PartyId> touched =
+        appliesTo().stream()
+            .flatMap(point -> facts.weighed(point).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return Stakes.of(Norm.OPEN).burdening(touched).entitling(touched);
   }
 
   @Value.Check
