@@ -178,8 +178,7 @@ record Drafts(Plan before, Plan after) implements Taxonomy {
                 .flatMap(version -> version.terms().stream()));
     String id = reference.text();
     boolean whole =
-        reference.equals(Reference.THIS_TEXT)
-            || clause.id().text().equals(id)
+        clause.id().text().equals(id)
             || clause.parent().filter(parent -> parent.text().equals(id)).isPresent();
     return terms.filter(
         term -> whole || term.id().filter(own -> own.text().equals(id)).isPresent());

@@ -2,6 +2,7 @@ package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,9 @@ final class TermImpact {
   private void side(Side side, Step step, Reach reach) {
     ImmutableSet<PartyId> old = answering(step.before().on(side));
     ImmutableSet<PartyId> now = answering(step.after().on(side));
-    ImmutableSet<PartyId> aside = answering(step.before().aside().get(side));
+    Set<PartyId> aside =
+        Sets.intersection(
+            answering(step.before().aside().get(side)), answering(step.after().aside().get(side)));
     boolean opposed = step.opposed().contains(side);
     Trend same = trend(opposed ? reach.inverse() : reach);
     boolean open = reach == Reach.UNKNOWN;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.peaceterms.diff.Change;
@@ -14,6 +15,7 @@ import org.peaceterms.diff.Verdict;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.PartyId;
 
 /** Writes a diff as JSON, in the form of the schema {@code diff}. */
 public final class DiffJson {
@@ -36,6 +38,8 @@ public final class DiffJson {
       Optional<String> path,
       Optional<Object> before,
       Optional<Object> after,
+      Optional<ImmutableMap<String, Effect>> parties,
+      Optional<String> reason,
       String summary) {
     static Item of(Change change) {
       return new Item(
@@ -48,6 +52,8 @@ public final class DiffJson {
           change.path(),
           change.before().map(DiffJson::typed),
           change.after().map(DiffJson::typed),
+          Optional.of(byName(change.parties())).filter(parties -> !parties.isEmpty()),
+          change.impact().reason(),
           change.summary());
     }
   }
@@ -77,17 +83,18 @@ public final class DiffJson {
    * @param diff the diff
    */
   public static String write(PlanDiff diff) {
-    ImmutableMap<String, Standing> parties =
-        diff.parties().entrySet().stream()
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    entry -> entry.getKey().text(), entry -> entry.getValue()));
     return ResultJson.write(
         new Result(
             Draft.of(diff.before()),
             Draft.of(diff.after()),
             diff.verdict(),
-            parties,
+            byName(diff.parties()),
             diff.changes().stream().map(Item::of).collect(ImmutableList.toImmutableList())));
+  }
+
+  private static <E> ImmutableMap<String, E> byName(ImmutableSortedMap<PartyId, E> parties) {
+    return parties.entrySet().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(entry -> entry.getKey().text(), entry -> entry.getValue()));
   }
 }

@@ -1,15 +1,17 @@
 package org.peaceterms.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.peaceterms.diff.ClauseChange;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 
 /**
- * What changed between two drafts, for people: first what the points say otherwise, then the points
- * that are gone and those that are new, and in short form what is no matter of substance.
+ * What changed between two drafts, for people: first for whom which points are looser or tighter,
+ * then what the points say otherwise, the points that are gone and those that are new, and in short
+ * form what is no matter of substance.
  *
  * <pre>{@code
  * Document report = DiffReport.of(PlanDiff.between(before, after));
@@ -19,11 +21,13 @@ import org.peaceterms.plan.Plan;
 public final class DiffReport {
   private final PlanDiff diff;
   private final SortedChanges changes;
+  private final EffectWords effects;
   private final Document.Builder out = Document.builder();
 
   private DiffReport(PlanDiff diff) {
     this.diff = diff;
     this.changes = SortedChanges.of(diff);
+    this.effects = new EffectWords(diff);
   }
 
   /**
@@ -44,6 +48,7 @@ public final class DiffReport {
       return out.paragraph(Line.of("The two are equal.")).build();
     }
     out.paragraph(Line.of(counts(), Tone.STRONG));
+    forWhom();
     changed();
     gone();
     added();
@@ -88,6 +93,22 @@ public final class DiffReport {
         + counts;
   }
 
+  private void forWhom() {
+    ImmutableList<Item> parties = ForWhom.of(diff, effects);
+    if (diff.isSubstantive()) {
+      out.paragraph(Line.of(EffectWords.sentence(diff.verdict())));
+    }
+    if (!parties.isEmpty()) {
+      out.heading(2, "For whom");
+      out.paragraph(
+          Line.of(
+              "A point is looser for a party that owes less by it or is owed more, tighter for one"
+                  + " that owes more or is owed less.",
+              Tone.MUTED));
+      out.items(parties);
+    }
+  }
+
   private void changed() {
     if (changes.whole().isEmpty() && changes.points().isEmpty()) {
       return;
@@ -97,37 +118,36 @@ public final class DiffReport {
       out.heading(3, "The text as a whole");
       out.items(
           changes.whole().stream()
-              .map(change -> Item.of(change.summary()))
+              .map(change -> Item.of(change.summary() + effects.of(change)))
               .collect(ImmutableList.toImmutableList()));
     }
     Words before = Words.of(diff.before());
     Words after = Words.of(diff.after());
     for (PointChanges point : changes.points()) {
       out.add(new Block.Heading(3, point.title()));
-      out.items(point.items(before, after));
+      out.items(point.items(before, after, effects));
     }
   }
 
   private void gone() {
-    ImmutableSet<Clause> gone =
-        changes.gone().stream()
-            .flatMap(change -> change.clauseBefore().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableMap<Clause, ClauseChange> gone =
+        Maps.uniqueIndex(changes.gone(), change -> change.clauseBefore().orElseThrow());
     if (!gone.isEmpty()) {
       out.heading(2, "Gone");
       out.items(
           diff.before().clauses().stream()
-              .filter(gone::contains)
-              .map(DiffReport::gone)
+              .filter(gone::containsKey)
+              .map(clause -> gone(clause, gone.get(clause)))
               .collect(ImmutableList.toImmutableList()));
     }
   }
 
-  private static Item gone(Clause clause) {
+  private Item gone(Clause clause, ClauseChange change) {
     return Item.of(
         Line.of(Words.point(clause), Tone.GONE)
             .and(clause.heading().isPresent() ? ". " : ": ")
-            .and(clause.summary()));
+            .and(clause.summary())
+            .and(effects.of(change), Tone.MUTED));
   }
 
   private void added() {
@@ -139,7 +159,7 @@ public final class DiffReport {
     for (ClauseChange change : changes.added()) {
       Clause clause = change.clauseAfter().orElseThrow();
       out.add(new Block.Heading(3, Line.of(Words.point(clause), Tone.NEW)));
-      out.paragraph(Line.of(clause.summary()));
+      out.paragraph(Line.of(clause.summary()).and(effects.of(change), Tone.MUTED));
       out.items(ClauseItems.of(clause, words));
     }
   }

@@ -87,25 +87,26 @@ record PointChanges(
   }
 
   /** {@return what changed, as items} */
-  ImmutableList<Item> items(Words oldWords, Words newWords) {
-    TermItems termItems = new TermItems(oldWords, newWords);
+  ImmutableList<Item> items(Words oldWords, Words newWords, EffectWords effects) {
+    TermItems termItems = new TermItems(oldWords, newWords, effects);
     return Streams.concat(
-            clause.stream().flatMap(change -> clauseItems(change).stream()),
+            clause.stream().flatMap(change -> clauseItems(change, effects).stream()),
             terms.stream().map(termItems::of),
-            choices.stream().map(change -> choiceItem(change, oldWords, newWords)))
+            choices.stream().map(change -> choiceItem(change, oldWords, newWords, effects)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableList<Item> clauseItems(ClauseChange change) {
+  private ImmutableList<Item> clauseItems(ClauseChange change, EffectWords effects) {
     if (change.code() == ChangeCode.CLAUSE_REWORDED) {
       return ImmutableList.of(
           Item.of(Line.of("was: ", Tone.GONE).and(before.summary())),
-          Item.of(Line.of("now: ", Tone.NEW).and(after.summary())));
+          Item.of(
+              Line.of("now: ", Tone.NEW).and(after.summary()).and(effects.of(change), Tone.MUTED)));
     }
     if (change.code() == ChangeCode.CLAUSE_HEADING) {
       return headingItems();
     }
-    return ImmutableList.of(Item.of(change.summary()));
+    return ImmutableList.of(Item.of(Line.of(change.summary()).and(effects.of(change), Tone.MUTED)));
   }
 
   /** Two headings stand in the title. */
@@ -121,7 +122,8 @@ record PointChanges(
                 : line.and("no longer ", Tone.GONE).and(before.heading().orElse(""))));
   }
 
-  private static Item choiceItem(ChoiceChange change, Words oldWords, Words newWords) {
+  private static Item choiceItem(
+      ChoiceChange change, Words oldWords, Words newWords, EffectWords effects) {
     if (change.after().orElse("") instanceof Choice now && change.before().isEmpty()) {
       boolean bracket = now.basis() == Choice.Basis.BRACKET;
       return ClauseItems.choice(
@@ -132,6 +134,6 @@ record PointChanges(
       return ClauseItems.choice(
           bracket ? "no longer open between:" : "no longer to be read as:", old, oldWords);
     }
-    return Item.of(change.summary());
+    return Item.of(Line.of(change.summary()).and(effects.of(change), Tone.MUTED));
   }
 }

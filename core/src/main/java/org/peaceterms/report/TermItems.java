@@ -17,10 +17,12 @@ final class TermItems {
 
   private final Words before;
   private final Words after;
+  private final EffectWords effects;
 
-  TermItems(Words before, Words after) {
+  TermItems(Words before, Words after, EffectWords effects) {
     this.before = before;
     this.after = after;
+    this.effects = effects;
   }
 
   /** {@return whether both tell what changed in one and the same term} */
@@ -47,13 +49,18 @@ final class TermItems {
     }
     if (first.termBefore().isPresent()) {
       String reading = before.reading(first.termBefore().orElseThrow());
-      return Item.of(Line.of(version).and("no longer: ", Tone.GONE).and(reading));
+      return Item.of(
+          Line.of(version)
+              .and("no longer: ", Tone.GONE)
+              .and(reading)
+              .and(effects.of(first), Tone.MUTED));
     }
     if (first.termAfter().isPresent()) {
       String reading = after.reading(first.termAfter().orElseThrow());
-      return Item.of(Line.of(version).and("new: ", Tone.NEW).and(reading));
+      return Item.of(
+          Line.of(version).and("new: ", Tone.NEW).and(reading).and(effects.of(first), Tone.MUTED));
     }
-    return Item.of(version + first.summary());
+    return Item.of(Line.of(version + first.summary()).and(effects.of(first), Tone.MUTED));
   }
 
   private Item fields(String version, Term term, ImmutableList<TermChange> changes) {
@@ -63,7 +70,16 @@ final class TermItems {
     return new Item(about, fields);
   }
 
+  /**
+   * What the change does stands behind the field, or behind its name where both values are long.
+   */
   private Item field(TermChange change) {
+    String effect = effects.of(change);
+    Item item = values(change);
+    return new Item(item.line().and(effect, Tone.MUTED), item.inner());
+  }
+
+  private Item values(TermChange change) {
     FieldName field = change.field().orElseThrow();
     Optional<String> was = change.termBefore().flatMap(term -> before.value(term, field));
     Optional<String> is = change.termAfter().flatMap(term -> after.value(term, field));

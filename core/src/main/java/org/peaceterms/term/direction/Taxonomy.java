@@ -74,9 +74,10 @@ public interface Taxonomy {
   ImmutableSet<PartyId> answering(PartyId party);
 
   /**
-   * {@return on whom what is referred to weighs: the terms of a clause, or one term}
+   * {@return on whom what is referred to weighs: the terms of a clause, or one term; nobody for the
+   * text as a whole, which may weigh on anybody}
    *
-   * @param reference a clause, a term or the text itself
+   * @param reference a clause, a term, the text itself or another
    */
   ImmutableSet<PartyId> weighed(Reference reference);
 

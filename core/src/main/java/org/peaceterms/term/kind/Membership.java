@@ -244,11 +244,12 @@ public abstract sealed class Membership implements Term, WithMembership
   }
 
   private Stakes stakes(Taxonomy facts) {
-    boolean organised = door().isPresent() || outcome().isPresent();
+    ImmutableSet<PartyId> organisations = ImmutableSet.copyOf(organisation());
+    Stakes candidate = Stakes.of(isFact() ? Norm.STATEMENT : Norm.DUTY).burdening(bound());
     Stakes stakes =
-        Stakes.of(isFact() ? Norm.STATEMENT : Norm.DUTY)
-            .burdening(bound())
-            .beside(Side.BURDENED, organised ? organisation() : ImmutableSet.of());
+        outcome().isPresent()
+            ? candidate.burdening(organisations)
+            : door().isPresent() ? candidate.beside(Side.BURDENED, organisations) : candidate;
     boolean open = door().filter(way -> way == Door.OPEN || way == Door.INVITED).isPresent();
     boolean free = candidateStatus().filter(CandidateStatus.FREE::equals).isPresent();
     boolean member = outcome().filter(Outcome.MEMBER::equals).isPresent();
