@@ -41,4 +41,30 @@ class DiffJsonTest {
             change ->
                 assertThat(change.at("/before/0/response/0/kind").asText()).isEqualTo("conduct"));
   }
+
+  @Test
+  void aChangeSaysWhatItDoesAndForWhom() throws Exception {
+    assertThat(changes("us-28", "e3-28"))
+        .filteredOn(change -> change.path("code").asText().equals("term.quantity.raised"))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.path("effect").asText()).isEqualTo("LOOSENED");
+              assertThat(change.path("parties").toString()).isEqualTo("{\"ukraine\":\"LOOSENED\"}");
+              assertThat(change.has("reason")).isFalse();
+            });
+  }
+
+  @Test
+  void aChangeThatIsNotDecidedSaysWhy() throws Exception {
+    assertThat(changes("minsk-2014-memorandum", "minsk-2"))
+        .filteredOn(change -> change.path("path").asText().endsWith("/distance"))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.path("effect").asText()).isEqualTo("UNKNOWN");
+              assertThat(change.path("reason").asText())
+                  .isEqualTo("not comparable: one is a distance per side, the other a zone width");
+            });
+  }
 }

@@ -22,9 +22,12 @@ class DiffReportTest {
     assertThat(text(SamplePlans.cap(), SamplePlans.higherCap()))
         .contains("Points and sub-points: 0 kept, 1 changed, 0 gone, 0 new.")
         .containsSubsequence(
+            "The later is looser: whoever keeps the earlier keeps it.\n",
+            "For whom\n",
+            "- Ukraine: looser in 6 → 4\n",
             "What changed\n",
             "Point 6 → 4",
-            "    - bound: at most 600,000 → at most 800,000\n",
+            "    - bound: at most 600,000 → at most 800,000 (looser for Ukraine)\n",
             "In short\n",
             "- Renumbered: 6 → 4.\n",
             "- What is published about the text differs: ")
@@ -52,7 +55,9 @@ class DiffReportTest {
     assertThat(text(gone, SamplePlans.bracket()))
         .containsSubsequence(
             "New\n",
-            "Point 21\n  The line of contact.\n  - Open between:\n",
+            "Point 21\n"
+                + "  The line of contact. (which version will hold is open)\n"
+                + "  - Open between:\n",
             "    - A, wanted by Ukraine: ",
             "    - B, wanted by Russia: ");
   }
@@ -92,9 +97,11 @@ class DiffReportTest {
   @Test
   void ofSeveralValuesOnlyThoseAreNamedThatCameOrWent() {
     assertThat(text(limits("ukraine"), limits("ukraine", "russia")))
-        .contains("    - subject: now also Russia\n");
+        .contains("    - subject: now also Russia (tighter for Russia)\n");
     assertThat(text(limits("ukraine", "russia"), limits("ukraine", "us")))
-        .contains("    - subject: no longer Russia; now also the United States\n");
+        .contains(
+            "    - subject: no longer Russia; now also the United States (looser for Russia; tighter"
+                + " for the\n      United States)\n");
   }
 
   private static Plan limits(String... subjects) {

@@ -40,8 +40,7 @@ final class Bounds {
 
   static Comparison compare(Bound from, Bound to) {
     if (isUnlimited(from) || isUnlimited(to)) {
-      Bound other = isUnlimited(from) ? to : from;
-      return Comparison.of(other instanceof Bound.AtLeast ? Reach.SHIFTED : Reach.REVERSED);
+      return isUnlimited(from) ? unlimited(to).inverse() : unlimited(from);
     }
     if (from instanceof Bound.Limited || to instanceof Bound.Limited) {
       return Comparison.unknown(TO_BE_FIXED);
@@ -51,6 +50,15 @@ final class Bounds {
     return old.isPresent() && now.isPresent()
         ? compare(old.orElseThrow(), now.orElseThrow())
         : Comparison.unknown(BASELINE);
+  }
+
+  /** How "no limit may be set" stands to another bound; a floor of nought says nothing. */
+  private static Comparison unlimited(Bound other) {
+    if (other instanceof Bound.AtLeast floor) {
+      boolean empty = floor.level().equals(Level.of(Rational.ZERO));
+      return Comparison.of(empty ? Reach.WIDER : Reach.SHIFTED);
+    }
+    return Comparison.of(Reach.REVERSED);
   }
 
   private static Comparison compare(Interval from, Interval to) {

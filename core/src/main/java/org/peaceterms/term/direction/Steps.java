@@ -1,6 +1,7 @@
 package org.peaceterms.term.direction;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,17 +22,42 @@ public final class Steps {
   private static final String APART =
       "contrary by itself, but the rest of the term changes too and may keep both apart";
 
+  private static final Comparison REVERSED = Comparison.of(Reach.REVERSED);
+
   private Steps() {}
 
   /**
    * {@return one step for each field in which two terms differ, in the order of the fields}
+   *
+   * <p>What is contrary one way is contrary the other way too, so that one of the two ways is
+   * enough to show it.
    *
    * @param before a term
    * @param after another of the same kind
    * @param facts the facts about ids
    */
   public static ImmutableList<Step> between(Term before, Term after, Taxonomy facts) {
-    return settled(new Way<>(before.kind(), before, after, facts).steps());
+    ImmutableList<Step> steps = way(before, after, facts);
+    boolean doubtful =
+        steps.stream()
+            .anyMatch(step -> step.comparison().reason().filter(APART::equals).isPresent());
+    if (!doubtful) {
+      return steps;
+    }
+    ImmutableSet<FieldName> contrary =
+        way(after, before, facts).stream()
+            .filter(step -> step.comparison().reach() == Reach.REVERSED)
+            .map(Step::field)
+            .collect(ImmutableSet.toImmutableSet());
+    return steps.stream()
+        .map(step -> contrary.contains(step.field()) ? step.with(REVERSED) : step)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Step> way(Term before, Term after, Taxonomy facts) {
+    return settled(
+        new Way<>(before.kind(), before, after, facts).steps(),
+        isConditional(before) || isConditional(after));
   }
 
   /**
@@ -77,21 +103,34 @@ public final class Steps {
     return all.and(less).and(more);
   }
 
-  /** A contrary is one only if the rest of the terms is sure to meet. */
-  private static ImmutableList<Step> settled(ImmutableList<Step> steps) {
-    boolean apart =
-        steps.stream()
-            .map(step -> step.comparison().reach())
-            .anyMatch(reach -> reach == Reach.SHIFTED || reach == Reach.UNKNOWN);
-    return apart
-        ? steps.stream()
-            .map(
-                step ->
-                    step.comparison().reach() == Reach.REVERSED
-                        ? step.with(Comparison.unknown(APART))
-                        : step)
-            .collect(ImmutableList.toImmutableList())
-        : steps;
+  /**
+   * A contrary is one only if the rest of the term leaves it no way out: what changed before may
+   * say less, what changes behind it may say more, and the whole must hold without condition.
+   */
+  private static ImmutableList<Step> settled(ImmutableList<Step> steps, boolean conditional) {
+    ImmutableList.Builder<Step> settled = ImmutableList.builder();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (step.comparison().reach() != Reach.REVERSED) {
+        settled.add(step);
+      } else if (!areAll(steps.subList(0, i), Reach.NARROWER)
+          || !areAll(steps.subList(i + 1, steps.size()), Reach.WIDER)) {
+        settled.add(step.with(Comparison.unknown(APART)));
+      } else {
+        settled.add(conditional ? step.with(Comparison.of(Reach.SHIFTED)) : step);
+      }
+    }
+    return settled.build();
+  }
+
+  private static boolean areAll(ImmutableList<Step> steps, Reach allowed) {
+    return steps.stream()
+        .map(step -> step.comparison().reach())
+        .allMatch(reach -> reach == allowed || reach == Reach.SAME);
+  }
+
+  private static boolean isConditional(Term term) {
+    return term.when().isPresent() || term.unless().isPresent() || term.onlyIf().isPresent();
   }
 
   private static final class Way<T extends Term> {

@@ -260,7 +260,10 @@ public abstract sealed class TerritorialStatus implements Term, WithTerritorialS
     return denied ? stakes.burdening(holder()) : stakes.entitling(holder());
   }
 
-  /** Recognition in law includes that in fact; control says nothing of recognition. */
+  /**
+   * Recognition in law includes that in fact; control says nothing of recognition. Recognition by
+   * some and none by others is no contrary.
+   */
   private static Comparison levels(Optional<Level> from, Optional<Level> to, Context context) {
     if (from.isEmpty() || to.isEmpty()) {
       return Comparison.UNKNOWN;
@@ -272,8 +275,10 @@ public abstract sealed class TerritorialStatus implements Term, WithTerritorialS
     }
     boolean exact =
         context.term() instanceof TerritorialStatus status && status.exact().orElse(false);
+    boolean named =
+        context.term() instanceof TerritorialStatus status && !status.recognisers().isEmpty();
     return exact || old == Level.NONE || now == Level.NONE
-        ? Comparison.of(Reach.REVERSED)
+        ? Comparison.of(named ? Reach.REVERSED : Reach.SHIFTED)
         : Comparison.of(now == Level.DE_JURE ? Reach.WIDER : Reach.NARROWER);
   }
 
