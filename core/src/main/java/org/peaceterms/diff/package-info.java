@@ -3,7 +3,8 @@
  *
  * <p>In come two plans; out goes a {@link org.peaceterms.diff.PlanDiff} that is empty exactly when
  * they are equal. Clauses are aligned by id where the ids deserve trust and by content otherwise,
- * so that renumbering is one thing and change another.
+ * so that renumbering is one thing and change another. Each change has an {@link
+ * org.peaceterms.diff.Impact}: what it does to the text and to each party it touches.
  *
  * <pre>{@code
  * PlanDiff diff = PlanDiff.between(before, after);
