@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EuropeanDraftTest {
   private static ImmutableList<JsonNode> changes = ImmutableList.of();
 
+  /** Codes of what is no matter of substance. */
+  private static final ImmutableSet<String> FORM =
+      ImmutableSet.of(
+          "plan.metadata",
+          "clause.moved",
+          "clause.renumbered",
+          "clause.identity",
+          "clause.typographic",
+          "term.identity",
+          "term.reordered",
+          "choice.identity",
+          "choice.reordered");
+
   @BeforeAll
   static void compare() {
     Run run = Run.of("diff", "us-28", "e3-28", "--format", "json");
@@ -25,7 +39,7 @@ class EuropeanDraftTest {
 
   private static ImmutableList<JsonNode> substance(String point) {
     return changes.stream()
-        .filter(change -> !change.get("effect").asText().equals("NEUTRAL"))
+        .filter(change -> !FORM.contains(change.get("code").asText()))
         .filter(
             change ->
                 change.path("numberBefore").asText().equals(point)
@@ -109,10 +123,26 @@ class EuropeanDraftTest {
         .isEmpty();
   }
 
-  @Test
-  void noEffectIsGuessed() {
-    assertThat(changes)
-        .extracting(change -> change.get("effect").asText())
-        .containsOnly("UNKNOWN", "NEUTRAL");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "6  | term.quantity.raised        | LOOSENED  | {\"ukraine\":\"LOOSENED\"}",
+        "6  | term.window.changed         | LOOSENED  | {\"ukraine\":\"LOOSENED\"}",
+        "8  | term.window.added           | LOOSENED  | {\"nato\":\"LOOSENED\"}",
+        "10 | term.void-condition.changed | TIGHTENED | {\"ukraine\":\"LOOSENED\",\"us\":\"TIGHTENED\"}",
+        "10d | clause.removed             | NEUTRAL   | ``",
+        "3  | clause.removed              | UNKNOWN   | {\"nato\":\"UNKNOWN\",\"russia\":\"UNKNOWN\",\"russia-neighbours\":\"UNKNOWN\"}"
+      })
+  void whatAChangeDoesAndForWhom(String point, String code, String effect, String parties) {
+    assertThat(substance(point))
+        .filteredOn(change -> change.get("code").asText().equals(code))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.get("effect").asText()).isEqualTo(effect);
+              assertThat(change.path("parties").toString()).isEqualTo(parties);
+            });
   }
 }
