@@ -6,9 +6,9 @@
  * are readers, writers and the corpus. Builders are not.
  *
  * <p><b>Versions.</b> Semantic Versioning covers the exported packages, the {@code fixtures}
- * package of the tests jar, the kinds and members of JSON, and the codes of changes. It does not
- * cover the wording of readings, summaries and messages, nor the texts of the corpus, which follow
- * the public record.
+ * package of the tests jar, the kinds and members of JSON, and the codes of changes and findings.
+ * It does not cover the wording of readings, summaries and messages, nor the texts of the corpus,
+ * which follow the public record.
  */
 @org.jspecify.annotations.NullMarked
 module org.peaceterms {
@@ -19,10 +19,12 @@ module org.peaceterms {
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires org.apache.commons.numbers.fraction;
+  requires logicng;
   requires static org.immutables.value.annotations;
   requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
+  exports org.peaceterms.contradiction;
   exports org.peaceterms.corpus;
   exports org.peaceterms.diff;
   exports org.peaceterms.json;

@@ -37,8 +37,13 @@ import org.peaceterms.term.value.Reference;
  *
  * @param before the earlier draft
  * @param after the later draft
+ * @param follows whether references are followed; terms that refer to each other are followed once
  */
-record Drafts(Plan before, Plan after) implements Taxonomy {
+record Drafts(Plan before, Plan after, boolean follows) implements Taxonomy {
+
+  Drafts(Plan before, Plan after) {
+    this(before, after, true);
+  }
 
   private Optional<Entry> entry(Id id) {
     return after.vocabulary().entry(id).or(() -> before.vocabulary().entry(id));
@@ -160,11 +165,15 @@ record Drafts(Plan before, Plan after) implements Taxonomy {
 
   @Override
   public ImmutableSet<PartyId> weighed(Reference reference) {
+    if (!follows) {
+      return ImmutableSet.of();
+    }
+    Drafts once = new Drafts(before, after, false);
     return Stream.of(before, after)
         .flatMap(plan -> plan.clauses().stream())
         .flatMap(clause -> referred(reference, clause))
         .filter(term -> !(term instanceof Validity))
-        .map(term -> term.kind().stakes(term, this))
+        .map(term -> term.kind().stakes(term, once))
         .flatMap(stakes -> Stream.concat(stakes.burdened().stream(), stakes.entitled().stream()))
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The JSON Schemas (2020-12) of the files that are read and the results that are written. */
 public final class Schemas {
   private static final ImmutableList<String> NAMES =
-      ImmutableList.of("diff", "list", "plan", "position", "term", "vocabulary");
+      ImmutableList.of(
+          "check", "diff", "explanation", "list", "plan", "position", "term", "vocabulary");
 
   private Schemas() {}
 

@@ -27,6 +27,7 @@ class ModulePathTest {
           "jackson-core",
           "jackson-databind",
           "jackson-datatype",
+          "logicng",
           "commons-numbers",
           "threeten-extra",
           "jspecify");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.fixtures.SampleVocabulary;
@@ -31,7 +32,8 @@ class SchemasTest {
   @Test
   void namesEverySchema() {
     assertThat(Schemas.names())
-        .containsExactly("diff", "list", "plan", "position", "term", "vocabulary");
+        .containsExactly(
+            "check", "diff", "explanation", "list", "plan", "position", "term", "vocabulary");
     assertThat(Schemas.named("nothing")).isEmpty();
   }
 
@@ -70,6 +72,14 @@ class SchemasTest {
         String diff = DiffJson.write(PlanDiff.between(before, after));
         assertThat(Validator.errors("diff", diff)).as(before.id() + " " + after.id()).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void everyJudgementOfAPlanIsValid() {
+    for (Plan plan : Corpus.plans()) {
+      String result = CheckJson.write(Contradictions.in(plan));
+      assertThat(Validator.errors("check", result)).as(plan.id().text()).isEmpty();
     }
   }
 

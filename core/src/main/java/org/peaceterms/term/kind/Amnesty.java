@@ -31,6 +31,9 @@ import org.peaceterms.term.value.PartyId;
 /**
  * Persons are not prosecuted or punished for certain acts. It forbids prosecution of the persons
  * and acts it names and of no others.
+ *
+ * <p>It means that from entry into force on, or from the day on which it is granted, to prosecute
+ * is forbidden.
  */
 @Value.Immutable
 @JsonTypeName("amnesty")

@@ -50,6 +50,10 @@ import org.peaceterms.term.value.Rational;
 /**
  * What becomes of somebody\u2019s money that others hold: it stays frozen, is released, invested,
  * handed over, given back or confiscated, for what purpose and with whose share of the profit.
+ *
+ * <p>It is a state of the pool or of the part meant: frozen money is not put to any use, returned
+ * money is nothing else, and money that is taken or handed over may be invested. Without a deadline
+ * it holds from entry into force.
  */
 @Value.Immutable
 @JsonTypeName("asset-disposition")

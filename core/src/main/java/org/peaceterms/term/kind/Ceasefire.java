@@ -38,6 +38,10 @@ import org.peaceterms.term.value.TimePoint;
  * Fighting stops: in which domains and where, from when, for how long, renewed how and watched by
  * whom. A start set at an event requires that event. Unconditional, conditional (with {@link
  * #onlyIf}) and unsaid are three things.
+ *
+ * <p>It means that it begins and that attacking is forbidden while it runs. Where no start is said
+ * it runs from entry into force on. One of all domains and places begins with the event {@code
+ * ceasefire-start}, the same in all texts on a war.
  */
 @Value.Immutable
 @JsonTypeName("ceasefire")

@@ -48,6 +48,11 @@ import org.peaceterms.term.value.Window;
  * means any in a prohibition and some in a duty or permission. An expectation is weaker than a
  * duty: it is never one side of a contradiction and never precise.
  *
+ * <p>A duty to do the act once is that it is begun and done by its deadline; one that lasts is a
+ * duty on every day of its window; if the text leaves that to the act, a window without a deadline
+ * means that it lasts, and everything else that it is done some day. Who is free to do it may do it
+ * and may leave it. A duty to try clashes with a prohibition like a duty to do.
+ *
  * <pre>{@code
  * Conduct.builder().modality(Modality.MUST_NOT).addAgents(PartyId.of("russia"))
  *     .act(ActId.of("invade")).addObject(EntityId.of("ukraine")).build()

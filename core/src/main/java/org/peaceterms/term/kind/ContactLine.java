@@ -32,6 +32,10 @@ import org.peaceterms.term.value.TimePoint;
  * What becomes of the line of contact: it is frozen, or it is where negotiation starts. A freeze
  * fixes control on both sides of the line, lets the forces of each side stay on its own and forbids
  * advance.
+ *
+ * <p>What a side is declared to hold at the moment of the line it controls; no party of the text
+ * has to pull back its army from there; nobody may advance over the line. Where negotiation starts
+ * from a line, nothing is fixed.
  */
 @Value.Immutable
 @JsonTypeName("contact-line")

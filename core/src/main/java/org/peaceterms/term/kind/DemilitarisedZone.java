@@ -38,6 +38,9 @@ import org.peaceterms.term.value.Window;
 /**
  * A place without forces: how wide, what is banned, who may and may not enter, and who administers,
  * polices and watches it.
+ *
+ * <p>Stationing the forces there is forbidden, and there are none; those who may enter and the
+ * police are permitted. One party at a time administers or polices it.
  */
 @Value.Immutable
 @JsonTypeName("demilitarised-zone")

@@ -42,6 +42,10 @@ import org.peaceterms.term.value.Window;
  * Forces or weapons must, may or must not be stationed somewhere. An absent qualifier (command,
  * permanence, authority, role) means any in a prohibition and some in a duty or permission; a text
  * that bans only permanent stationing bans less than one that bans stationing.
+ *
+ * <p>It is a norm on stationing forces. A prohibition is also the number nought. Forces that must
+ * come arrive by the deadline, and stay for the window or for good if the text says so. The number
+ * of forces that may come is a cap on them.
  */
 @Value.Immutable
 @JsonTypeName("deployment")

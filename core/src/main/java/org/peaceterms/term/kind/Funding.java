@@ -35,6 +35,9 @@ import org.peaceterms.term.value.Quantity;
 /**
  * Somebody pays for something: recovery, compensation, a fund. Amount and payer may both be unsaid,
  * which leaves a promise without money.
+ *
+ * <p>It is a duty of each payer that is done once, by the deadline; what is paid together is at
+ * least the amount.
  */
 @Value.Immutable
 @JsonTypeName("funding")

@@ -32,6 +32,9 @@ import org.peaceterms.term.value.PlaceId;
 /**
  * Who governs a place or sits in a body: by which rule it is made up, who is excluded, and until
  * what is the case.
+ *
+ * <p>One body at a time governs a place, and must; its members may take part in governing it, and
+ * who is excluded must not.
  */
 @Value.Immutable
 @JsonTypeName("governance")

@@ -52,6 +52,10 @@ import org.peaceterms.term.value.TimePoint;
  * what it costs and on which of the three pillars (capabilities, commitments, presence) it stands.
  * A guarantee without a tier says nothing that could be tested: it is kept, but it is not precise.
  * Fields that come from a lettered sub-point name it.
+ *
+ * <p>It means its responses for the case that it is called: duties, or liberties where they are
+ * discretionary, impossible without the consent that the decision rule asks for. What voids it ends
+ * it. It must be possible to call it as long as it runs.
  */
 @Value.Immutable
 @JsonTypeName("guarantee")

@@ -36,6 +36,8 @@ import org.peaceterms.term.value.PartyId;
 /**
  * Somebody changes its constitution, laws or charter. The content is itself a term where it can be;
  * it holds from the change on, not before.
+ *
+ * <p>It means a duty that is done once: to amend; and its content from then on.
  */
 @Value.Immutable
 @JsonTypeName("law-change")

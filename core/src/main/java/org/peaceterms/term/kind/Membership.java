@@ -40,6 +40,10 @@ import org.peaceterms.term.value.PartyId;
  * Standing towards an organisation, in three parts that are independent of each other: what the
  * candidate does, how the door stands, and what comes out. It may be a norm or only the statement
  * of a fact ("there is no consensus today").
+ *
+ * <p>Who renounces membership neither seeks it nor is free to; a closed door is neither open nor
+ * opened by consensus; a member is not one who never is. A door that is open makes nobody a member,
+ * but nobody becomes one through a closed door or having renounced. A fact says nothing.
  */
 @Value.Immutable
 @JsonTypeName("membership")

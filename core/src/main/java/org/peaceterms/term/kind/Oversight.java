@@ -46,6 +46,10 @@ import org.peaceterms.term.value.Window;
 /**
  * A body that watches, judges, enforces or settles disputes: who sits in it, who chairs it, what it
  * may do, how it decides and which penalty it can bring.
+ *
+ * <p>It means who has which seat and, where one body alone has a charge, that no other has it; that
+ * its steps follow their triggers; and that it may impose its penalties once what it watches is
+ * broken.
  */
 @Value.Immutable
 @JsonTypeName("oversight")

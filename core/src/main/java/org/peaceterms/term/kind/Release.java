@@ -42,6 +42,8 @@ import org.peaceterms.term.value.TimePoint;
 /**
  * Prisoners, civilians, children or remains are released, exchanged or brought home: on which
  * principle, which people, from whom to whom and by when.
+ *
+ * <p>It means a duty that is done once: to release. How many are released means nothing.
  */
 @Value.Immutable
 @JsonTypeName("release")

@@ -47,6 +47,9 @@ import org.peaceterms.term.value.TimePoint;
 /**
  * What becomes of restrictive measures. A snapback is {@code restore} inside a response or a
  * consequence; relief in stages names its steps and what each depends on.
+ *
+ * <p>It means that the measures are lifted, suspended or in force at the tick at which that is
+ * done, or throughout if they are maintained; and, for none new, that to impose them is forbidden.
  */
 @Value.Immutable
 @JsonTypeName("sanctions")

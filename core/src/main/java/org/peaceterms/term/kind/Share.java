@@ -37,6 +37,9 @@ import org.peaceterms.term.value.Rational;
 /**
  * A resource is split: its ownership, operation, output or revenue. The parts are exact fractions
  * that sum to at most one.
+ *
+ * <p>Each holder has exactly its part of the aspect, and the parts that several texts give are at
+ * most the whole together. One operator runs the resource at a time.
  */
 @Value.Immutable
 @JsonTypeName("share")

@@ -44,6 +44,10 @@ import org.peaceterms.term.value.TimePoint;
  * Who holds a place: control on the ground, or recognition, which rises from none over de facto to
  * de jure and is given by each recogniser for itself. Recognition by one says nothing of another;
  * de jure includes de facto. A claim, control and the presence of forces are three things.
+ *
+ * <p>One holder at a time controls, administers or polices a place, or is recognised in law by one
+ * recogniser; "not recognised" means exactly that. A state that recognises in law that a part of
+ * itself is another's cedes it.
  */
 @Value.Immutable
 @JsonTypeName("territorial-status")

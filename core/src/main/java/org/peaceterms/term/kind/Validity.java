@@ -43,6 +43,10 @@ import org.peaceterms.term.value.Span;
 /**
  * What makes a text, a clause, a term or a law operative, and what ends it: the events, who must
  * ratify, how one leaves and what replaces it.
+ *
+ * <p>It means that what becomes operative does not without the events and the ratification, nor
+ * before them, and that it counts no longer once what ends it has come. A right to leave means
+ * nothing while all stay in.
  */
 @Value.Immutable
 @JsonTypeName("validity")

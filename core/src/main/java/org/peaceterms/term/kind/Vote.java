@@ -41,6 +41,9 @@ import org.peaceterms.term.value.Window;
 /**
  * An election or referendum is held: where, when, on what question, to which standards and under
  * whose eyes.
+ *
+ * <p>It means a duty that is done once: to hold the election or referendum, in its window and by
+ * its deadline. A vote in a whole country is held by that country.
  */
 @Value.Immutable
 @JsonTypeName("vote")

@@ -42,6 +42,9 @@ import org.peaceterms.term.value.Window;
 /**
  * Forces leave a place or go back from a line. A distance that each side keeps is not the width of
  * a zone; each party may have a base line of its own.
+ *
+ * <p>It is a duty of each party that is done once; from then on its forces may not be there, and
+ * none are. Nothing is said of the time before or of anybody else.
  */
 @Value.Immutable
 @JsonTypeName("withdrawal")

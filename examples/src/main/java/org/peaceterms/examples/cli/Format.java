@@ -12,6 +12,8 @@ enum Format {
   TEXT,
   /** Markdown. */
   MARKDOWN,
+  /** A page of HTML. */
+  HTML,
   /** JSON. */
   JSON;
 
@@ -26,10 +28,7 @@ enum Format {
       }
       String choice =
           Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
-      throw new TypeConversionException(
-          word.equals("html")
-              ? "html is not written yet, only " + choice
-              : "expected one of " + choice + " but was '" + word + "'");
+      throw new TypeConversionException("expected one of " + choice + " but was '" + word + "'");
     }
   }
 

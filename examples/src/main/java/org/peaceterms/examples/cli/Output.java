@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.peaceterms.report.Document;
+import org.peaceterms.report.HtmlRenderer;
 import org.peaceterms.report.MarkdownRenderer;
 import org.peaceterms.report.TextRenderer;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class Output {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Reader.class,
-      description = "text (default), markdown or json.")
+      description = "text (default), markdown, html or json.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -38,6 +39,7 @@ final class Output {
         switch (format) {
           case TEXT -> renderer(streams).render(document.get());
           case MARKDOWN -> MarkdownRenderer.standard().render(document.get());
+          case HTML -> HtmlRenderer.standard().render(document.get());
           case JSON -> json.get();
         };
     if (file.isPresent()) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.ScopeType;
 /** The command of all commands; it does nothing by itself. */
 @Command(
     name = "peaceterms",
-    description = "Reads, shows and compares drafts of peace plans.",
+    description = "Reads, shows, compares and checks drafts of peace plans.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
     footerHeading = "%n",
     footer = {
       "PLAN, BEFORE and AFTER are a shipped id (see list), a file, or - for standard input.",
-      "Exit status: 0 all clear (diff: no difference), 1 anything else that was answered,",
-      "2 no answer."
+      "Exit status: 0 all clear (diff: no difference; check: COMPATIBLE), 1 anything else that was",
+      "answered, 2 no answer."
     })
 final class PeacetermsCommand {}

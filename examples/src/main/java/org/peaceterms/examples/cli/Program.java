@@ -1,5 +1,6 @@
 package org.peaceterms.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +52,8 @@ final class Program {
             .addSubcommand(new ListCommand(streams))
             .addSubcommand(new ShowCommand(streams))
             .addSubcommand(new DiffCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ExplainCommand(streams, ImmutableList.of(new FindingBook())))
             .addSubcommand(new SchemaCommand(streams))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(HELP_WIDTH)

@@ -35,4 +35,10 @@ record Streams(InputStream in, OutputStream out, OutputStream err, boolean colou
       out.flush();
     }
   }
+
+  /** Writes a message in UTF-8. */
+  void tell(String message) throws IOException {
+    err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+    err.flush();
+  }
 }

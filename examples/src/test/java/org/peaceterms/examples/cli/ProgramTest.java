@@ -40,10 +40,8 @@ class ProgramTest {
         "dif us-28 | Unmatched arguments from index 0: 'dif', 'us-28' // Maybe diff?",
         "show | Missing required parameter: 'PLAN' // Maybe peaceterms show --help?",
         "diff us-28 | Missing required parameter: 'AFTER' // Maybe peaceterms diff --help?",
-        "list --format html | Invalid value for option '--format': html is not written yet, only"
-            + " text, markdown, json // Maybe peaceterms list --help?",
         "list --format yaml | Invalid value for option '--format': expected one of text, markdown,"
-            + " json but was 'yaml' // Maybe peaceterms list --help?",
+            + " html, json but was 'yaml' // Maybe peaceterms list --help?",
         "list --color pink | Invalid value for option '--color': expected one of auto, always,"
             + " never but was 'pink' // Maybe peaceterms list --help?",
         "show us-82 | 'us-82' is neither the id of a shipped plan nor a file // Maybe us-28?",
@@ -51,8 +49,12 @@ class ProgramTest {
         "show russia-2025 | 'russia-2025' is a position, not a plan // Maybe peaceterms list?",
         "show nothing-like-it | 'nothing-like-it' is neither the id of a shipped plan nor a file //"
             + " Maybe peaceterms list?",
-        "schema plans | there is no schema 'plans', only diff, list, plan, position, term,"
-            + " vocabulary",
+        "check | Missing required parameter: 'PLAN' // Maybe peaceterms check --help?",
+        "check us-28 us-28 | plans taken together must have different ids but was 'us-28 twice'",
+        "check us-28 --with e3-28 | background e3-28 must be a law but was 'draft'",
+        "explain quantity | there is no page on 'quantity' // Maybe peaceterms explain?",
+        "schema plans | there is no schema 'plans', only check, diff, explanation, list, plan,"
+            + " position, term, vocabulary",
       })
   void saysInOneMessageWhatIsWrong(String words, String message) {
     Run run = words.isEmpty() ? Run.of() : Run.of(words.split(" "));

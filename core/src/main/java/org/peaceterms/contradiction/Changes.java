@@ -1,0 +1,186 @@
+package org.peaceterms.contradiction;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.peaceterms.logic.clash.Clash;
+import org.peaceterms.logic.clash.Reason;
+import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.verdict.Lemma;
+import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.term.Field;
+import org.peaceterms.term.Kind;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.Rational;
+import org.peaceterms.term.value.TimePoint;
+import org.peaceterms.term.value.Window;
+
+/**
+ * The changes that may remove a clash: a figure moved to the figure it crosses, a time longer or
+ * shorter by what is missing, a window that ends where another begins; and if there is none of
+ * these, a term taken out.
+ */
+final class Changes {
+  private final Inquiry inquiry;
+  private final List<Change> found = new ArrayList<>();
+
+  private Changes(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  static ImmutableList<Change> of(Inquiry inquiry, Nogood nogood) {
+    Changes changes = new Changes(inquiry);
+    nogood
+        .lemmas()
+        .forEach(lemma -> changes.found.addAll(lemma.match(changes::apart, changes::circle)));
+    return ImmutableSet.copyOf(changes.found).asList();
+  }
+
+  /** {@return each term that a nogood uses, taken out} */
+  static ImmutableList<Change> removals(Inquiry inquiry, Nogood nogood, Optional<Proof> proof) {
+    ImmutableList.Builder<Change> removals = ImmutableList.builder();
+    Used.terms(inquiry, nogood, proof)
+        .forEach(
+            (premise, term) ->
+                removals.add(
+                    new Change(
+                        premise,
+                        term,
+                        "",
+                        Optional.empty(),
+                        inquiry.words().reading(premise, term),
+                        "")));
+    return removals.build();
+  }
+
+  private List<Change> apart(Lemma.Apart apart) {
+    Clash clash = apart.clash();
+    List<Change> changes = new ArrayList<>();
+    if (clash.reason() instanceof Reason.Crossing crossing) {
+      Rational least = amount(crossing.floor()).range().least().orElseThrow();
+      Rational most = amount(crossing.cap()).range().most().orElseThrow();
+      changes.addAll(figure(crossing.cap(), least));
+      changes.addAll(figure(crossing.floor(), most));
+    }
+    for (int one : clash.statements()) {
+      for (int other : clash.statements()) {
+        if (one != other) {
+          changes.addAll(endBefore(one, other));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private Amount amount(int statement) {
+    return (Amount) inquiry.statement(statement).primitive();
+  }
+
+  private List<Change> figure(int statement, Rational figure) {
+    if (figure.equals(Amount.BEYOND)) {
+      return List.of();
+    }
+    Rational inUnit = inquiry.words().inUnit(amount(statement).measure(), figure);
+    return edit(statement, "bound", value -> Edits.figure(value, inUnit));
+  }
+
+  /** One term stops to count when the other begins to. */
+  private List<Change> endBefore(int one, int other) {
+    Optional<TimePoint> start =
+        inquiry
+            .statement(other)
+            .site()
+            .term()
+            .flatMap(term -> window(term.kind(), term))
+            .flatMap(Edits::start);
+    return start
+        .map(point -> edit(one, "window", value -> Edits.endAt(value, point)))
+        .orElse(List.of());
+  }
+
+  private static <T extends Term> Optional<Window> window(Kind<T> kind, Term term) {
+    return kind.fields().stream()
+        .map(field -> (Object) field.of(kind.type().cast(term)))
+        .flatMap(value -> value instanceof Optional<?> some ? some.stream() : Stream.empty())
+        .filter(Window.class::isInstance)
+        .map(Window.class::cast)
+        .findFirst();
+  }
+
+  private List<Change> circle(Lemma.Circle circle) {
+    long sum = 0;
+    for (Lemma.Step step : circle.steps()) {
+      Lag lag =
+          step.match(
+              stated -> (Lag) inquiry.statement(stated.statement()).primitive(),
+              assumed -> Lag.notAfter(assumed.escape().end(), assumed.escape().start()));
+      sum = Math.addExact(sum, lag.most());
+    }
+    long days = inquiry.saying().time().days(Math.negateExact(sum));
+    List<Change> changes = new ArrayList<>();
+    for (int statement : Used.of(circle)) {
+      changes.addAll(edit(statement, "leastLag", value -> Edits.shorter(value, days)));
+      changes.addAll(edit(statement, "greatestLag", value -> Edits.longer(value, days)));
+      changes.addAll(edit(statement, "deadline", value -> Edits.later(value, days)));
+    }
+    return changes;
+  }
+
+  /** A field of the term of a statement with another value, if the statement comes from it. */
+  private List<Change> edit(int number, String field, UnaryOperator<Object> edit) {
+    Statement statement = inquiry.statement(number);
+    if (statement.isVocabulary()
+        || inquiry.theory().premises().get(statement.premise()).background()) {
+      return List.of();
+    }
+    return statement.site().term().stream()
+        .flatMap(term -> edit(term.kind(), term, statement.premise(), field, edit).stream())
+        .toList();
+  }
+
+  private <T extends Term> Optional<Change> edit(
+      Kind<T> kind, Term term, int premise, String name, UnaryOperator<Object> edit) {
+    T own = kind.type().cast(term);
+    return kind.fields().stream()
+        .filter(field -> field.name().text().equals(name))
+        .findFirst()
+        .flatMap(field -> edit(field, own, premise, edit));
+  }
+
+  /**
+   * The edit gives a value of the type it is given, or the same value if it has nothing to change.
+   */
+  @SuppressWarnings("unchecked")
+  private <T extends Term, V> Optional<Change> edit(
+      Field<T, V> field, T term, int premise, UnaryOperator<Object> edit) {
+    V before = field.of(term);
+    V after = (V) edit.apply(before);
+    if (after.equals(before)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Change(
+              premise,
+              term,
+              field.name().text(),
+              Optional.of(field.with().apply(term, after)),
+              words(field, before, premise),
+              words(field, after, premise)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private <T, V> String words(Field<T, V> field, V value, int premise) {
+    return field.type().isAbsent(value)
+        ? ""
+        : field.type().words(value, inquiry.words().wording(premise));
+  }
+}

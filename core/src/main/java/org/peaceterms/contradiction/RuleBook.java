@@ -1,0 +1,125 @@
+package org.peaceterms.contradiction;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peaceterms.logic.clash.Clash;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Theory;
+import org.peaceterms.logic.verdict.Lemma;
+import org.peaceterms.logic.verdict.Nogood;
+
+/** What a nogood rests on, as rules: its premises, what it assumes, its lemmas, and the words. */
+final class RuleBook {
+  private final Theory theory;
+  private final Nogood nogood;
+  private final List<Rule> rules = new ArrayList<>();
+  private final Set<Atom.NotAfter> orders = new LinkedHashSet<>();
+  private final Set<Moment> breaches = new TreeSet<>();
+
+  private RuleBook(Theory theory, Nogood nogood) {
+    this.theory = theory;
+    this.nogood = nogood;
+  }
+
+  static RuleBook of(Theory theory, Nogood nogood) {
+    RuleBook book = new RuleBook(theory, nogood);
+    book.fill();
+    return book;
+  }
+
+  ImmutableList<Rule> rules() {
+    return ImmutableList.copyOf(rules);
+  }
+
+  /** {@return that nobody breaks a term or does what one forbids, unless that is derived} */
+  ImmutableList<Rule> withoutBreach() {
+    return breaches.stream()
+        .map(breach -> Rule.given(breach.occurs().not(), Rule.Source.NO_BREACH))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void fill() {
+    add(Rule.given(Moment.ORIGIN.occurs(), Rule.Source.FACT));
+    theory.facts().forEach(fact -> add(Rule.given(fact, Rule.Source.FACT)));
+    nogood.literals().forEach(literal -> add(Rule.given(literal, Rule.Source.ASSUMED)));
+    List<Statement> statements = theory.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean counts = statement.isVocabulary() || nogood.premises().contains(statement.premise());
+      if (counts && statement.primitive() instanceof Either either) {
+        add(Rule.said(unlessGuarded(either.literals(), statement), i));
+      }
+    }
+    for (Lemma lemma : nogood.lemmas()) {
+      add(Rule.lemma(lemma.match(apart -> apart(apart.clash()), this::circle), lemma));
+    }
+    for (Atom.NotAfter order : orders) {
+      Literal assumed = Literal.of(order);
+      rules.add(Rule.meaning(assumed, order.earlier().of().occurs()));
+      rules.add(Rule.meaning(assumed, order.later().of().occurs()));
+    }
+  }
+
+  private void add(Rule rule) {
+    rules.add(rule);
+    for (Literal literal : rule.literals()) {
+      if (literal.atom() instanceof Atom.NotAfter order) {
+        orders.add(order);
+      } else if (literal.atom() instanceof Atom.Occurs occurs
+          && (occurs.moment().kind() == Moment.Kind.BREACH
+              || Bans.forbid(occurs.moment(), theory))) {
+        breaches.add(occurs.moment());
+      }
+    }
+  }
+
+  private static ImmutableSortedSet<Literal> unlessGuarded(
+      Iterable<Literal> literals, Statement statement) {
+    ImmutableSortedSet.Builder<Literal> all = ImmutableSortedSet.naturalOrder();
+    statement.guard().forEach(guard -> all.add(guard.not()));
+    return all.addAll(literals).build();
+  }
+
+  private ImmutableSortedSet<Literal> apart(Clash clash) {
+    ImmutableSortedSet.Builder<Literal> all = ImmutableSortedSet.naturalOrder();
+    clash.hypotheses().forEach(hypothesis -> all.add(hypothesis.not()));
+    for (int number : clash.statements()) {
+      theory.statements().get(number).guard().forEach(guard -> all.add(guard.not()));
+    }
+    clash
+        .escapes()
+        .forEach(escape -> all.add(Literal.of(new Atom.NotAfter(escape.end(), escape.start()))));
+    return all.build();
+  }
+
+  private ImmutableSortedSet<Literal> circle(Lemma.Circle circle) {
+    ImmutableSortedSet.Builder<Literal> all = ImmutableSortedSet.naturalOrder();
+    for (Lemma.Step step : circle.steps()) {
+      ImmutableSortedSet<Literal> unless = step.match(this::unstated, RuleBook::unassumed);
+      all.addAll(unless);
+    }
+    return all.build();
+  }
+
+  private static ImmutableSortedSet<Literal> unassumed(Lemma.Assumed assumed) {
+    return ImmutableSortedSet.of(
+        Literal.of(new Atom.NotAfter(assumed.escape().end(), assumed.escape().start())).not());
+  }
+
+  private ImmutableSortedSet<Literal> unstated(Lemma.Stated stated) {
+    Statement statement = theory.statements().get(stated.statement());
+    Lag lag = (Lag) statement.primitive();
+    return unlessGuarded(
+        ImmutableSortedSet.of(lag.from().occurs().not(), lag.to().occurs().not()), statement);
+  }
+}

@@ -1,0 +1,72 @@
+package org.peaceterms.contradiction;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.term.value.ActId;
+import org.peaceterms.term.value.EntityId;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlaceId;
+
+/** The words for what a guarantee supposes when it is called. */
+final class Supposed {
+  private static final Pattern NAME = Pattern.compile("^call of (.+?), tier (\\d+): (.*)$");
+  private static final Pattern ROLE = Pattern.compile("(\\w[\\w ]*)=\\[([^\\]]*)\\]");
+  private static final Splitter IDS = Splitter.on(", ").omitEmptyStrings();
+
+  private final Saying saying;
+  private final String call;
+  private final String what;
+
+  Supposed(Saying saying, String name) {
+    this.saying = saying;
+    Matcher parts = NAME.matcher(name);
+    boolean known = parts.matches();
+    this.call = known ? "in a call of " + saying.of(parts.group(1)) : "in a call of a guarantee";
+    this.what = Saying.WAR.matcher(known ? parts.group(3) : name).replaceFirst("");
+  }
+
+  String noun() {
+    return "a day " + call;
+  }
+
+  String clause(boolean positive) {
+    if (what.equals("void")) {
+      return call + " the guarantee should " + (positive ? "" : "not ") + "be void";
+    }
+    Box box = box();
+    if (!box.of(Box.ACT).isEmpty()) {
+      return call + " " + saying.deed(box, positive);
+    }
+    return what.contains(":")
+        ? call + " " + saying.broken(what, positive)
+        : call + " " + what + (positive ? " is so" : " is not so");
+  }
+
+  private Box box() {
+    Box box = Box.EMPTY;
+    Matcher role = ROLE.matcher(what);
+    while (role.find()) {
+      String name = role.group(1).strip();
+      box =
+          box.with(
+              name,
+              IDS.splitToStream(role.group(2))
+                  .map(text -> id(name, text))
+                  .collect(ImmutableSortedSet.toImmutableSortedSet(Id::compareTo)));
+    }
+    return box;
+  }
+
+  private static Id id(String role, String text) {
+    return switch (role) {
+      case Box.ACT -> new ActId(text);
+      case Box.AGENTS -> new PartyId(text);
+      case Box.PLACE -> new PlaceId(text);
+      default -> new EntityId(text);
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package org.peaceterms.logic.clash;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.taxonomy.Overlap;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.term.value.Id;
+
+/**
+ * Statements by the names in up to three roles of their boxes, so that those that a box may meet
+ * are found without looking at the rest. Which they are in the end, {@link Meeting} decides.
+ */
+final class BoxIndex {
+  private static final int ROLES = 3;
+
+  private final Names names;
+  private final ImmutableList<String> roles;
+  private final Map<String, Map<Id, List<Id>>> related = new HashMap<>();
+  private final SetMultimap<String, Id> used = HashMultimap.create();
+  private final Node root = new Node();
+
+  /** A level of the index: what comes next by name, or the statements themselves. */
+  private static final class Node {
+    private final Map<Id, Node> byName = new LinkedHashMap<>();
+    private final List<Integer> statements = new ArrayList<>();
+    private Optional<Node> any = Optional.empty();
+  }
+
+  /**
+   * An index of boxes.
+   *
+   * @param boxes all boxes that will be added
+   * @param names what is known of names
+   */
+  BoxIndex(Iterable<Box> boxes, Names names) {
+    this.names = names;
+    for (Box box : boxes) {
+      box.roles().forEach(used::putAll);
+    }
+    this.roles =
+        used.keySet().stream()
+            .sorted(
+                Comparator.<String>comparingInt(role -> -used.get(role).size())
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(ROLES)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  void add(int statement, Box box) {
+    add(root, 0, statement, box);
+  }
+
+  private void add(Node node, int level, int statement, Box box) {
+    if (level == roles.size()) {
+      node.statements.add(statement);
+      return;
+    }
+    ImmutableSortedSet<Id> here = box.of(roles.get(level));
+    if (here.isEmpty()) {
+      Node any = node.any.orElseGet(Node::new);
+      node.any = Optional.of(any);
+      add(any, level + 1, statement, box);
+    }
+    for (Id name : here) {
+      add(node.byName.computeIfAbsent(name, key -> new Node()), level + 1, statement, box);
+    }
+  }
+
+  /**
+   * {@return the statements whose boxes may meet a box, in their order}
+   *
+   * @param box a box
+   * @param open whether a role that the box lacks is met by any name
+   */
+  Set<Integer> near(Box box, boolean open) {
+    Set<Integer> found = new TreeSet<>();
+    find(root, 0, box, open, found);
+    return found;
+  }
+
+  private void find(Node node, int level, Box box, boolean open, Set<Integer> found) {
+    if (level == roles.size()) {
+      found.addAll(node.statements);
+      return;
+    }
+    node.any.ifPresent(any -> find(any, level + 1, box, open, found));
+    String role = roles.get(level);
+    ImmutableSortedSet<Id> here = box.of(role);
+    if (here.isEmpty()) {
+      node.byName.forEach(
+          (name, next) -> {
+            if (open || names.isEveryone(name)) {
+              find(next, level + 1, box, open, found);
+            }
+          });
+    }
+    for (Id name : here) {
+      for (Id near : related(role, name)) {
+        Node next = node.byName.get(near);
+        if (next != null) {
+          find(next, level + 1, box, open, found);
+        }
+      }
+    }
+  }
+
+  private List<Id> related(String role, Id name) {
+    return related
+        .computeIfAbsent(role, key -> new HashMap<>())
+        .computeIfAbsent(
+            name,
+            key ->
+                used.get(role).stream()
+                    .filter(other -> names.overlap(name, other) != Overlap.NEVER)
+                    .sorted()
+                    .toList());
+  }
+}

@@ -1,0 +1,19 @@
+package org.peaceterms.logic.clash;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import org.peaceterms.logic.theory.Literal;
+
+/**
+ * Statements that cannot all count at one tick.
+ *
+ * @param statements their numbers in the theory
+ * @param hypotheses what must be true besides, of which nobody knows
+ * @param reason why
+ * @param escapes the orders of time that avoid it; if there are none, they cannot count together
+ */
+public record Clash(
+    ImmutableSortedSet<Integer> statements,
+    ImmutableSortedSet<Literal> hypotheses,
+    Reason reason,
+    ImmutableList<Escape> escapes) {}

@@ -1,0 +1,34 @@
+package org.peaceterms.logic.clash;
+
+import com.google.common.collect.ImmutableList;
+import org.peaceterms.logic.theory.Theory;
+
+/**
+ * The clashes of a theory.
+ *
+ * @param theory the theory with its duties spelled out; the clashes number its statements
+ * @param clashes the clashes, in the order of their kinds and statements
+ * @param complete whether these are all
+ */
+public record Clashes(Theory theory, ImmutableList<Clash> clashes, boolean complete) {
+
+  /**
+   * {@return the clashes of a theory, as far as the budget reaches}
+   *
+   * @param theory the theory
+   * @param looks how many pairs of statements, or steps of a search, may be looked at
+   */
+  public static Clashes of(Theory theory, long looks) {
+    Parts.SpelledOut parts = Parts.spelledOut(theory);
+    Findings findings = new Findings(parts.theory(), looks);
+    if (!parts.complete()) {
+      findings.cut();
+    }
+    AmountClashes.find(findings);
+    StatusClashes.find(findings);
+    NormClashes.find(findings, parts.against());
+    SumClashes.find(findings);
+    CoverClashes.find(findings);
+    return new Clashes(parts.theory(), findings.clashes(), findings.isComplete());
+  }
+}

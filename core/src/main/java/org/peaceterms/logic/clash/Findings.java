@@ -1,0 +1,85 @@
+package org.peaceterms.logic.clash;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Period;
+import org.peaceterms.logic.theory.Theory;
+
+/** The clashes found so far, and how many more pairs may be looked at. */
+final class Findings {
+  /** More clashes than that are not kept. */
+  private static final int MOST = 250_000;
+
+  private final Theory theory;
+  private final Periods periods;
+  private final List<Clash> clashes = new ArrayList<>();
+  private final Set<Key> known = new HashSet<>();
+  private long left;
+  private boolean cut;
+
+  /** What a clash says, whatever the reason. */
+  private record Key(ImmutableSortedSet<Integer> statements, ImmutableSortedSet<Literal> given) {}
+
+  Findings(Theory theory, long budget) {
+    this.theory = theory;
+    this.periods = new Periods(theory);
+    this.left = budget;
+  }
+
+  /** {@return whether one more look is within the budget, which it then takes from it} */
+  boolean look() {
+    if (isSpent()) {
+      return false;
+    }
+    left--;
+    return true;
+  }
+
+  /** {@return whether the budget has run out, so that what is next is not looked at} */
+  boolean isSpent() {
+    boolean spent = left == 0 || clashes.size() >= MOST;
+    cut |= spent;
+    return spent;
+  }
+
+  /** {@return whether all was looked at} */
+  boolean isComplete() {
+    return !cut;
+  }
+
+  /** Notes that something was not looked at. */
+  void cut() {
+    cut = true;
+  }
+
+  Theory theory() {
+    return theory;
+  }
+
+  /** {@return the orders that keep statements apart; empty if they never share a tick} */
+  Optional<ImmutableList<Escape>> escapes(Collection<Integer> statements) {
+    List<Period> all = new ArrayList<>();
+    statements.forEach(statement -> all.add(periods.of(statement)));
+    return Times.escapes(all);
+  }
+
+  /** Adds a clash, unless it is known or its statements never share a tick. */
+  void add(Collection<Integer> statements, ImmutableSortedSet<Literal> hypotheses, Reason reason) {
+    ImmutableSortedSet<Integer> together = ImmutableSortedSet.copyOf(statements);
+    if (known.add(new Key(together, hypotheses))) {
+      escapes(together)
+          .ifPresent(escapes -> clashes.add(new Clash(together, hypotheses, reason, escapes)));
+    }
+  }
+
+  ImmutableList<Clash> clashes() {
+    return ImmutableList.copyOf(clashes);
+  }
+}

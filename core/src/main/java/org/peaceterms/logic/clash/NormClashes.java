@@ -1,0 +1,104 @@
+package org.peaceterms.logic.clash;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Norm;
+import org.peaceterms.logic.theory.Norm.Force;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.term.value.Id;
+
+/**
+ * Bans against permissions and duties, and liberties against duties.
+ *
+ * <p>A permission is one for every point of its box, so that one common point is enough. A duty can
+ * be done in any way that falls under its act, so that the ban must cover it whole.
+ */
+final class NormClashes {
+  private final Findings findings;
+  private final ImmutableSortedMap<Integer, Norm> norms;
+  private final Map<Force, BoxIndex> indexes = new EnumMap<>(Force.class);
+
+  private final ImmutableSetMultimap<Integer, Integer> only;
+
+  private NormClashes(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
+    this.findings = findings;
+    this.only = only;
+    ImmutableSortedMap.Builder<Integer, Norm> found = ImmutableSortedMap.naturalOrder();
+    List<Statement> statements = findings.theory().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).primitive() instanceof Norm norm) {
+        found.put(i, norm);
+      }
+    }
+    this.norms = found.buildOrThrow();
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param findings where they go
+   * @param only for norms that only some bans concern: which
+   */
+  static void find(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
+    NormClashes clashes = new NormClashes(findings, only);
+    clashes.index(Force.FORBIDDEN);
+    clashes.index(Force.FREE);
+    clashes.norms.forEach(clashes::find);
+  }
+
+  private void index(Force force) {
+    List<Box> boxes = new ArrayList<>();
+    norms.values().stream()
+        .filter(norm -> norm.force() == force)
+        .forEach(norm -> boxes.add(norm.box()));
+    BoxIndex index = new BoxIndex(boxes, findings.theory().names());
+    norms.forEach(
+        (number, norm) -> {
+          if (norm.force() == force) {
+            index.add(number, norm.box());
+          }
+        });
+    indexes.put(force, index);
+  }
+
+  private void find(int number, Norm norm) {
+    switch (norm.force()) {
+      case PERMITTED -> find(number, norm, Force.FORBIDDEN, Meeting.Relation.OVERLAP);
+      case OBLIGATORY -> {
+        find(number, norm, Force.FORBIDDEN, Meeting.Relation.BELOW);
+        find(number, norm, Force.FREE, Meeting.Relation.BELOW);
+      }
+      case FORBIDDEN, FREE -> {}
+    }
+  }
+
+  private void find(int number, Norm norm, Force against, Meeting.Relation relation) {
+    if (findings.isSpent()) {
+      return;
+    }
+    for (int ban : indexes.get(against).near(norm.box(), false)) {
+      if (!findings.look()) {
+        return;
+      }
+      if (only.containsKey(number) && !only.containsEntry(number, ban)) {
+        continue;
+      }
+      ImmutableList<Meeting> ways =
+          Meeting.of(norm.box(), norms.get(ban).box(), relation, findings.theory().names());
+      for (Meeting way : ways) {
+        ImmutableSortedMap<String, Id> point = way.point();
+        findings.add(
+            ImmutableSortedSet.of(ban, number),
+            way.hypotheses(),
+            new Reason.Banned(ban, number, point));
+      }
+    }
+  }
+}

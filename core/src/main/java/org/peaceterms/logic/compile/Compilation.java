@@ -1,0 +1,200 @@
+package org.peaceterms.logic.compile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Interval;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Period;
+import org.peaceterms.logic.theory.Premise;
+import org.peaceterms.logic.theory.Site;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Theory;
+import org.peaceterms.plan.Alternative;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ChoiceId;
+
+/** Walks through plans and hands each term to the rule of its kind. */
+public final class Compilation {
+  private final Ledger ledger;
+  private final Links links = new Links();
+  private final Ends ends = new Ends();
+
+  private Compilation(Vocabulary vocabulary, Clock clock) {
+    this.ledger = new Ledger(Names.of(vocabulary), clock);
+  }
+
+  /**
+   * {@return what plans come to, taken together}
+   *
+   * @param plans the plans, all on one shared vocabulary
+   * @param laws the law and facts that lie behind them and that no draft decides
+   */
+  public static Theory of(List<Plan> plans, List<Plan> laws) {
+    Clock clock = new Clock(1);
+    Theory theory = attempt(plans, laws, clock);
+    return clock.isFineEnough() ? theory : attempt(plans, laws, clock.finer());
+  }
+
+  private static Theory attempt(List<Plan> plans, List<Plan> laws, Clock clock) {
+    List<Plan> all = new ArrayList<>(plans);
+    all.addAll(laws);
+    return new Compilation(vocabulary(all), clock).compile(plans, laws);
+  }
+
+  private static Vocabulary vocabulary(List<Plan> plans) {
+    Vocabulary whole = plans.isEmpty() ? Vocabulary.empty() : plans.get(0).shared();
+    for (Plan plan : plans) {
+      whole = whole.with(plan.declares());
+    }
+    return whole;
+  }
+
+  private Theory compile(List<Plan> plans, List<Plan> laws) {
+    Wars wars = Wars.of(plans);
+    Set<Moment> beforeForce = new LinkedHashSet<>();
+    List<Happenings> told = new ArrayList<>();
+    plans.forEach(
+        plan -> told.add(new Happenings(plan, wars.prefix(plan), ledger, links, beforeForce)));
+    beforeForce.addAll(BeforeForce.of(told));
+    laws.forEach(law -> told.add(new Happenings(law, "", ledger, links, beforeForce)));
+    for (int i = 0; i < told.size(); i++) {
+      Happenings happenings = told.get(i);
+      boolean background = i >= plans.size();
+      happenings.plan().clauses().forEach(clause -> compile(clause, happenings, background));
+    }
+    ends.close(ledger);
+    links.close(ledger);
+    told.forEach(happenings -> Events.close(happenings, ledger));
+    return ledger.theory(links.acts());
+  }
+
+  private void compile(Clause clause, Happenings happenings, boolean background) {
+    int premise = ledger.open(new Premise(happenings.plan().id(), clause.id(), background));
+    compile(clause, clause.terms(), "terms", happenings, premise, ImmutableSortedSet.of());
+    for (Choice choice : clause.choices()) {
+      choose(choice.id(), happenings, premise);
+      for (Alternative version : choice.versions()) {
+        compile(
+            clause,
+            version.terms(),
+            choice.id() + "/" + version.label(),
+            happenings,
+            premise,
+            ImmutableSortedSet.of(happenings.taken(choice.id(), version.label())));
+      }
+    }
+  }
+
+  /** Of the versions of a choice, one is taken and no more than one. */
+  private void choose(ChoiceId choice, Happenings happenings, int premise) {
+    ImmutableList<Literal> versions =
+        happenings.versions(choice).stream()
+            .map(label -> happenings.taken(choice, label))
+            .collect(ImmutableList.toImmutableList());
+    ledger.add(
+        new Statement(
+            premise,
+            ImmutableSortedSet.of(),
+            new Either(ImmutableSortedSet.copyOf(versions)),
+            Site.NONE));
+    for (int i = 0; i < versions.size(); i++) {
+      for (Literal other : versions.subList(i + 1, versions.size())) {
+        ledger.addRule(Either.of(versions.get(i).not(), other.not()));
+      }
+    }
+  }
+
+  private void compile(
+      Clause clause,
+      List<Term> terms,
+      String place,
+      Happenings happenings,
+      int premise,
+      ImmutableSortedSet<Literal> guard) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      String name =
+          term.id().map(Object::toString).orElse(clause.id() + "/" + place + "/" + (i + 1));
+      Context context =
+          new Context(
+              ledger,
+              happenings,
+              ends,
+              premise,
+              term,
+              name,
+              Site.Role.CONTENT,
+              guard,
+              Period.ALWAYS);
+      compile(untilEnded(context, clause));
+    }
+  }
+
+  private Context untilEnded(Context context, Clause clause) {
+    Context ended = context;
+    Set<String> names = Set.of(context.name(), clause.id().text(), Outline.THIS_TEXT);
+    for (String name : ImmutableSortedSet.copyOf(names)) {
+      boolean insulated = context.term().insulated().orElse(false);
+      Happenings happenings = context.happenings();
+      if (!name.equals(context.name()) && insulated) {
+        continue;
+      }
+      if (happenings.isEnded(name)) {
+        ended = ended.during(Interval.until(context.ends().of(happenings, name).now()));
+      }
+      if (happenings.isStarted(name) && !name.equals(Outline.THIS_TEXT)) {
+        ended = ended.during(Interval.from(happenings.operative(name).now()));
+      }
+    }
+    return ended;
+  }
+
+  /**
+   * Works conditions, exceptions and consequences of a term into its context, then asks its kind.
+   */
+  static void compile(Context context) {
+    Term term = context.term();
+    List<ImmutableList<Case>> parts = new ArrayList<>();
+    boolean judged = true;
+    for (Optional<Optional<ImmutableList<Case>>> cases :
+        List.of(
+            term.when().map(when -> Conditions.met(when, context.happenings())),
+            term.unless().map(unless -> Conditions.notMet(unless, context.happenings())))) {
+      judged &= cases.map(Optional::isPresent).orElse(true);
+      cases.flatMap(found -> found).ifPresent(parts::add);
+    }
+    Optional<ImmutableList<Case>> ways = judged ? Conditions.product(parts) : Optional.empty();
+    if (ways.isEmpty()) {
+      context.leaveOut("its condition can be met in too many ways", "when", "unless");
+      return;
+    }
+    ways.orElseThrow().forEach(way -> term.match(new Rules(context.in(way))));
+    consequences(context);
+  }
+
+  private static void consequences(Context context) {
+    Term term = context.term();
+    if (term.consequence().isEmpty()) {
+      return;
+    }
+    Moment breach = context.breach();
+    for (int i = 0; i < term.consequence().size(); i++) {
+      compile(
+          context
+              .during(Interval.from(breach.now()))
+              .inside(term.consequence().get(i), "consequence/" + (i + 1), Site.Role.CONSEQUENCE));
+    }
+  }
+}

@@ -1,0 +1,384 @@
+package org.peaceterms.logic.compile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Endpoint;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.kind.Ceasefire;
+import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.Condition;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.Reference;
+import org.peaceterms.term.value.Span;
+import org.peaceterms.term.value.TimePoint;
+
+/**
+ * Names the moments that one plan speaks of. The same happening has the same name wherever it is
+ * meant: events of the shared vocabulary in all plans on one war, all else in its plan.
+ */
+final class Happenings {
+  private static final String BEGIN = "/begin";
+  private static final String COMPLETE = "/complete";
+
+  private final Plan plan;
+  private final String war;
+  private final Ledger ledger;
+  private final Links links;
+  private final ImmutableMap<String, Term> terms;
+  private final ImmutableSet<EventId> shared;
+  private final ImmutableSet<ChoiceId> readings;
+  private final ImmutableSet<String> mentioned;
+  private final ImmutableSet<String> ended;
+  private final ImmutableSet<String> started;
+  private final ImmutableSetMultimap<ChoiceId, String> versions;
+  private final Set<Moment> beforeForce;
+  private final Set<Events.Completion> completions;
+  private final String course;
+
+  /**
+   * The happenings of a plan.
+   *
+   * @param plan the plan
+   * @param war what stands in front of shared events, to keep two wars apart
+   * @param ledger where the rules of the words go
+   * @param links what connects acts and breaches
+   * @param beforeForce the moments that some plan sets before its entry into force; filled once the
+   *     happenings of all plans are known
+   */
+  Happenings(Plan plan, String war, Ledger ledger, Links links, Set<Moment> beforeForce) {
+    this.plan = plan;
+    this.war = war;
+    this.ledger = ledger;
+    this.links = links;
+    this.terms = Outline.termsById(plan);
+    this.shared = Outline.eventsOfSeveralTerms(plan);
+    this.readings = Outline.readings(plan);
+    this.mentioned = Outline.mentioned(plan);
+    this.ended = Outline.ended(plan);
+    this.started = Outline.started(plan);
+    this.versions = Outline.versions(plan);
+    this.beforeForce = beforeForce;
+    this.completions = new LinkedHashSet<>();
+    this.course = "";
+  }
+
+  private Happenings(Happenings other, String course) {
+    this.plan = other.plan;
+    this.war = other.war;
+    this.ledger = other.ledger;
+    this.links = other.links;
+    this.terms = other.terms;
+    this.shared = other.shared;
+    this.readings = other.readings;
+    this.mentioned = other.mentioned;
+    this.ended = other.ended;
+    this.started = other.started;
+    this.versions = other.versions;
+    this.beforeForce = other.beforeForce;
+    this.completions = other.completions;
+    this.course = course;
+  }
+
+  /**
+   * {@return the same happenings, but acts and breaches in a course of events that is only
+   * supposed}
+   *
+   * @param other the name of that course of events
+   */
+  Happenings supposing(String other) {
+    return new Happenings(this, other);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Vocabulary vocabulary() {
+    return plan.vocabulary();
+  }
+
+  Links links() {
+    return links;
+  }
+
+  /**
+   * {@return the name of the course of events that is supposed; empty for the one that is judged}
+   */
+  String course() {
+    return course;
+  }
+
+  String war() {
+    return war;
+  }
+
+  /** {@return the day on which the plan enters into force} */
+  Moment entryIntoForce() {
+    return Moment.event(war + Outline.ENTRY_INTO_FORCE);
+  }
+
+  Moment signature() {
+    return Moment.event(war + Outline.SIGNATURE);
+  }
+
+  /** {@return the moment of an event, which may be the beginning or completion of a term} */
+  Moment event(EventId id) {
+    String text = id.text();
+    if (text.endsWith(BEGIN)) {
+      return beginning(Reference.of(text.substring(0, text.length() - BEGIN.length())));
+    }
+    if (text.endsWith(COMPLETE)) {
+      return completion(text.substring(0, text.length() - COMPLETE.length()));
+    }
+    boolean own = text.startsWith(plan.id().text() + ":");
+    return Moment.event(own ? text : war + text);
+  }
+
+  /** {@return the beginning of a term, a clause, the text, or a law that all texts speak of} */
+  Moment beginning(Reference what) {
+    if (what.equals(Reference.THIS_TEXT)) {
+      return entryIntoForce();
+    }
+    return Optional.ofNullable(terms.get(what.text()))
+        .flatMap(this::shared)
+        .orElseGet(() -> moment(what.text(), BEGIN));
+  }
+
+  /** {@return the beginning of a term that is one event in all texts: that of the ceasefire} */
+  Optional<Moment> shared(Term term) {
+    return term instanceof Ceasefire ceasefire && CeasefireRule.isGeneral(ceasefire)
+        ? Optional.of(event(CeasefireRule.START))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return what a term, clause or law does: a law that is none of the plan is one for all texts}
+   */
+  private Moment moment(String name, String what) {
+    return isOwn(name)
+        ? new Moment(Moment.Kind.PERFORMANCE, qualified(name) + what)
+        : Moment.event(war + name + what);
+  }
+
+  private boolean isOwn(String name) {
+    return terms.containsKey(name)
+        || name.contains("/")
+        || name.equals(Outline.THIS_TEXT)
+        || plan.clauses().stream().anyMatch(clause -> clause.id().text().equals(name));
+  }
+
+  /**
+   * {@return the moment from which a term, clause or text counts for another}
+   *
+   * <p>A duty that is done once counts before it begins to be done.
+   */
+  Moment holding(Reference what) {
+    boolean begins =
+        what.equals(Reference.THIS_TEXT) || terms.get(what.text()) instanceof Ceasefire;
+    return begins ? beginning(what) : moment(what.text(), "/holds");
+  }
+
+  /** {@return the moment from which a term or clause counts that another makes operative} */
+  Moment operative(String name) {
+    return moment(name, "/operative");
+  }
+
+  /**
+   * {@return the moment from which a text, law, clause or term counts, or starts what it promises}
+   */
+  Moment starting(Reference what) {
+    String name = what.text();
+    if (isStarted(name) && isOwn(name) && !what.equals(Reference.THIS_TEXT)) {
+      return operative(name);
+    }
+    return isOwn(name) && !terms.containsKey(name) ? entryIntoForce() : beginning(what);
+  }
+
+  /** {@return the completion of a term, which is the event it completes if it does so alone} */
+  Moment completion(String name) {
+    return Optional.ofNullable(terms.get(name))
+        .flatMap(Term::completes)
+        .filter(event -> !shared.contains(event))
+        .map(this::event)
+        .orElseGet(() -> new Moment(Moment.Kind.PERFORMANCE, qualified(name) + COMPLETE));
+  }
+
+  /** {@return the moment at which a term stops to count} */
+  Moment end(String name) {
+    return new Moment(Moment.Kind.END, moment(name, "/end").name());
+  }
+
+  /** {@return whether some term of the plan speaks of this one or of its beginning} */
+  boolean isMentioned(String name) {
+    return mentioned.contains(name) || mentioned.contains(name + BEGIN);
+  }
+
+  /** {@return whether some term of the plan speaks of the completion of this one} */
+  boolean isCompletionMentioned(String name) {
+    return mentioned.contains(name + COMPLETE);
+  }
+
+  /** {@return whether some term of the plan can end that term, that clause or the text} */
+  boolean isEnded(String name) {
+    return ended.contains(name);
+  }
+
+  /** {@return whether some term of the plan makes that term or clause operative} */
+  boolean isStarted(String name) {
+    return started.contains(name);
+  }
+
+  /** {@return the labels of the versions of a choice} */
+  ImmutableSet<String> versions(ChoiceId choice) {
+    return versions.get(choice);
+  }
+
+  /** {@return whether some plan sets the moment before its entry into force} */
+  boolean isBeforeForce(Moment moment) {
+    return beforeForce.contains(moment);
+  }
+
+  /** Notes that a term completes an event together with others. */
+  void completes(Moment event, Moment part) {
+    completions.add(new Events.Completion(event, part));
+  }
+
+  ImmutableList<Events.Completion> completions() {
+    return ImmutableList.copyOf(completions);
+  }
+
+  String qualified(String name) {
+    return plan.id() + ":" + name;
+  }
+
+  /** {@return the point of an event that has occurred, some time ago maybe} */
+  Endpoint point(Condition.Occurred condition) {
+    Moment event = event(condition.id());
+    return condition.plus().map(span -> shifted(event, span, true)).orElseGet(event::now);
+  }
+
+  Endpoint point(TimePoint point) {
+    return point.match(
+        day -> Endpoint.at(ledger.clock().tick(day.date().atStartOfDay())),
+        instant -> Endpoint.at(ledger.clock().tick(instant.time().toLocalDateTime())),
+        this::point);
+  }
+
+  private Endpoint point(TimePoint.AtEvent at) {
+    Moment event = event(at.id());
+    return at.plus()
+        .map(span -> shifted(event, span, true))
+        .or(() -> at.minus().map(span -> shifted(event, span, false)))
+        .orElseGet(event::now);
+  }
+
+  /** {@return the first tick after a point, which is the next day after a whole day} */
+  Endpoint dayAfter(TimePoint point) {
+    return point.match(
+        day -> Endpoint.at(ledger.clock().tick(day.date().plusDays(1).atStartOfDay())),
+        instant -> point(instant).later(1),
+        event -> point(event).later(1));
+  }
+
+  /**
+   * {@return a point some time after or before a moment; if the calendar leaves the length open, a
+   * moment of its own}
+   */
+  Endpoint shifted(Moment moment, Span span, boolean after) {
+    Clock.Ticks ticks = ledger.clock().ticks(span);
+    if (ticks.least() == ticks.most()) {
+      return moment.plus(after ? ticks.least() : -ticks.least());
+    }
+    Moment shifted = new Moment(moment.kind(), moment.name() + (after ? "+" : "-") + span);
+    link(moment, shifted);
+    Endpoint least = moment.plus(after ? ticks.least() : -ticks.most());
+    Endpoint most = moment.plus(after ? ticks.most() : -ticks.least());
+    ledger.addRule(Lag.notAfter(least, shifted.now()));
+    ledger.addRule(Lag.notAfter(shifted.now(), most));
+    return shifted.now();
+  }
+
+  /** {@return the point some time after another, which is exact after a date} */
+  Endpoint after(Endpoint start, Span time) {
+    return start.of().equals(Moment.ORIGIN)
+        ? Endpoint.at(ledger.clock().after(start.plus(), time))
+        : shifted(start.of(), time, true).later(start.plus());
+  }
+
+  /** One comes exactly if the other does. */
+  private void link(Moment one, Moment other) {
+    ledger.addRule(Either.of(one.occurs().not(), other.occurs()));
+    ledger.addRule(Either.of(other.occurs().not(), one.occurs()));
+  }
+
+  /** {@return for each agent the moment at which it does an act} */
+  ImmutableList<Moment> acts(Condition.ActDone act) {
+    Box box =
+        Box.EMPTY
+            .with(Box.ACT, act.act())
+            .with(Box.OBJECT, new ActObjects(vocabulary()).of(act.act(), act.object()))
+            .with(Box.PLACE, act.place());
+    if (act.agents().isEmpty()) {
+      return ImmutableList.of(links.act(box, war, course));
+    }
+    return act.agents().stream()
+        .map(agent -> links.act(box.with(Box.AGENTS, agent), war, course))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the moment at which a party or body agrees to something, or to the whole text} */
+  Moment consent(PartyId party, Optional<Reference> to) {
+    return consent(party, to.map(Reference::text).orElse(Outline.THIS_TEXT));
+  }
+
+  /** {@return the moment at which a party or body agrees to a term, clause or text of the plan} */
+  Moment consent(PartyId party, String matter) {
+    String name = matter.equals(Outline.THIS_TEXT) ? plan.id().text() : qualified(matter);
+    return Decisions.consent(party, name, vocabulary(), ledger);
+  }
+
+  /** {@return the moment at which a term has been kept for a time} */
+  Moment kept(Reference term, Span time) {
+    Moment beginning = beginning(term);
+    Moment kept = new Moment(Moment.Kind.END, qualified(term.text()) + "/kept " + time);
+    ledger.addRule(Either.of(kept.occurs().not(), beginning.occurs()));
+    Endpoint due = shifted(beginning, time, true);
+    ledger.addRule(Lag.notAfter(due, kept.now()));
+    ledger.addRule(Lag.notAfter(kept.now(), due));
+    Moment breach = links.breach(this, term, Optional.empty());
+    ledger.addRule(Either.of(beginning.occurs().not(), breach.occurs(), kept.occurs()));
+    ledger.addRule(Lag.before(kept.now(), breach.now()));
+    return kept;
+  }
+
+  /**
+   * {@return for each party the moment at which it breaks a term; one for anyone if none is named}
+   */
+  ImmutableList<Moment> breaches(Reference term, ImmutableSortedSet<PartyId> by) {
+    if (by.isEmpty()) {
+      return ImmutableList.of(links.breach(this, term, Optional.empty()));
+    }
+    return by.stream()
+        .map(party -> links.breach(this, term, Optional.of(party)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Literal taken(ChoiceId choice, String version) {
+    return Literal.of(new Atom.Taken(qualified(choice.text()), version, readings.contains(choice)));
+  }
+}

@@ -1,0 +1,105 @@
+package org.peaceterms.logic.compile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Premise;
+import org.peaceterms.logic.theory.Primitive;
+import org.peaceterms.logic.theory.Site;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Theory;
+import org.peaceterms.term.Term;
+
+/** Where statements are written down while plans are walked through. */
+final class Ledger {
+  private final List<Premise> premises = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final Set<Statement> rules = new LinkedHashSet<>();
+  private final Set<Literal> facts = new TreeSet<>();
+  private final List<Theory.Exclusion> exclusions = new ArrayList<>();
+  private final Names names;
+  private final Clock clock;
+
+  Ledger(Names names, Clock clock) {
+    this.names = names;
+    this.clock = clock;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** {@return the number of a new premise} */
+  int open(Premise premise) {
+    premises.add(premise);
+    return premises.size() - 1;
+  }
+
+  boolean isBackground(int premise) {
+    return premise != Statement.VOCABULARY && premises.get(premise).background();
+  }
+
+  /** {@return whether a statement is what a term or clause of a plan says itself} */
+  boolean isOf(Statement statement, String plan, String termOrClause) {
+    if (statement.isVocabulary() || statement.site().role() != Site.Role.CONTENT) {
+      return false;
+    }
+    Premise premise = premises.get(statement.premise());
+    boolean ofTerm =
+        statement
+            .site()
+            .term()
+            .flatMap(Term::id)
+            .filter(id -> id.text().equals(termOrClause))
+            .isPresent();
+    return premise.plan().text().equals(plan)
+        && (ofTerm || premise.clause().text().equals(termOrClause));
+  }
+
+  void add(Statement statement) {
+    statements.add(statement);
+  }
+
+  /** Adds what follows from the meaning of the words, whatever any plan says. */
+  void addRule(Primitive primitive, Literal... guard) {
+    rules.add(
+        new Statement(
+            Statement.VOCABULARY, ImmutableSortedSet.copyOf(guard), primitive, Site.NONE));
+  }
+
+  void addFact(Literal fact) {
+    facts.add(fact);
+  }
+
+  void exclude(Theory.Exclusion exclusion) {
+    exclusions.add(exclusion);
+  }
+
+  ImmutableList<Statement> statements() {
+    return ImmutableList.<Statement>builder().addAll(statements).addAll(rules).build();
+  }
+
+  Theory theory(ImmutableSortedMap<Moment, Box> acts) {
+    return new Theory(
+        ImmutableList.copyOf(premises),
+        statements(),
+        ImmutableSortedSet.copyOf(facts),
+        acts,
+        names,
+        clock.ticksPerDay(),
+        ImmutableList.copyOf(exclusions));
+  }
+}

@@ -1,0 +1,157 @@
+package org.peaceterms.logic.compile;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Endpoint;
+import org.peaceterms.logic.theory.Interval;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Range;
+import org.peaceterms.logic.theory.Status;
+import org.peaceterms.plan.vocabulary.Measure;
+import org.peaceterms.term.kind.QuantityLimit;
+import org.peaceterms.term.value.Bound;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.Level;
+import org.peaceterms.term.value.Rational;
+import org.peaceterms.term.value.Unit;
+
+/**
+ * A limit keeps the quantity of each subject in a range during its window, or from its deadline on.
+ *
+ * <p>A cap, an exact figure and a cap that is still to be fixed make the measure of the subject
+ * <em>limited</em>; "no limit may be set" makes it, and every measure that is part of it,
+ * <em>unlimited</em>; a floor makes it neither. A figure that the text leaves open, or ties to a
+ * level that stood at a date, may fall so that it clashes: it is {@link Atom.Missing missing}.
+ */
+final class QuantityLimitRule {
+  private final QuantityLimit term;
+  private final Context context;
+  private final Box box;
+  private final Measure measure;
+
+  private QuantityLimitRule(QuantityLimit term, Context context) {
+    this.term = term;
+    this.context = context;
+    this.box =
+        Box.EMPTY
+            .with(Box.SUBJECT, term.subject())
+            .with(Box.PLACE, term.place())
+            .with("counted", term.counted())
+            .with("not counted", term.notCounted());
+    this.measure = context.happenings().vocabulary().measure(term.measure()).orElseThrow();
+  }
+
+  static boolean say(QuantityLimit term, Context outer) {
+    Context context = outer.within(term.window());
+    Optional<Endpoint> last = term.deadline().flatMap(deadline -> Deadlines.last(deadline, outer));
+    Context held = last.map(point -> context.during(Interval.from(point))).orElse(context);
+    return new QuantityLimitRule(term, held).say();
+  }
+
+  private boolean say() {
+    if (term.bound().isEmpty()) {
+      return context.isToBeFixed("bound") && open();
+    }
+    return term.bound()
+        .orElseThrow()
+        .match(
+            this::atMost,
+            this::atLeast,
+            this::exactly,
+            this::between,
+            unlimited -> unlimited(),
+            limited -> open());
+  }
+
+  private boolean atMost(Bound.AtMost bound) {
+    limited();
+    return bound.level().match(figure -> range(Range.atMost(scaled(figure))), level -> cap(level));
+  }
+
+  private boolean atLeast(Bound.AtLeast bound) {
+    return bound
+        .level()
+        .match(figure -> range(Range.atLeast(scaled(figure))), level -> floor(level));
+  }
+
+  private boolean exactly(Bound.Exactly bound) {
+    limited();
+    return bound
+        .level()
+        .match(figure -> range(Range.exactly(scaled(figure))), level -> cap(level) && floor(level));
+  }
+
+  private boolean between(Bound.Between bound) {
+    limited();
+    return range(
+        new Range(
+            Optional.of(inSmallestUnit(bound.least())), Optional.of(inSmallestUnit(bound.most()))));
+  }
+
+  /** A cap whose figure is not there. */
+  private boolean open() {
+    limited();
+    return below("bound");
+  }
+
+  private boolean cap(Level.Baseline level) {
+    return below("level on " + level.levelOn());
+  }
+
+  /** The figure may be nought. */
+  private boolean below(String what) {
+    return range(Range.atMost(Rational.ZERO), missing(what));
+  }
+
+  /** The figure may be greater than any other: a cap below it is not known to fit. */
+  private boolean floor(Level.Baseline level) {
+    return range(Range.atLeast(Amount.BEYOND), missing("level on " + level.levelOn()));
+  }
+
+  private Literal missing(String what) {
+    return Literal.of(
+        new Atom.Missing(context.happenings().qualified(context.name()) + " " + what));
+  }
+
+  private boolean range(Range range, Literal... guard) {
+    context
+        .given(guard)
+        .say(new Amount(measure.id(), box, range, counting(), context.period()), "bound");
+    return true;
+  }
+
+  private void limited() {
+    context.say(state(measure.id(), "limited"), "bound");
+  }
+
+  private boolean unlimited() {
+    for (Id part : context.ledger().names().below(measure.id())) {
+      context.say(state(part, "unlimited"), "bound");
+    }
+    return true;
+  }
+
+  private Status state(Id of, String value) {
+    return new Status("limit of " + of, box, ImmutableSortedSet.of(value), context.period());
+  }
+
+  private Rational scaled(Level.Figure figure) {
+    return inSmallestUnit(figure.value());
+  }
+
+  private Rational inSmallestUnit(Rational value) {
+    return measure.unit().map(Unit::size).map(value::times).orElse(value);
+  }
+
+  private Amount.Counting counting() {
+    return switch (measure.dimension()) {
+      case HEADCOUNT, COUNT, AREA, MASS, MONEY -> Amount.Counting.ADDS_UP;
+      case RANGE -> Amount.Counting.GREATEST;
+      case DISTANCE_PER_SIDE, ZONE_WIDTH, CONCENTRATION, RATE, RATIO, SHARE, DURATION ->
+          Amount.Counting.APART;
+    };
+  }
+}

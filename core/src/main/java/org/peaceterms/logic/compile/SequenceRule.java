@@ -1,0 +1,56 @@
+package org.peaceterms.logic.compile;
+
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Endpoint;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.term.kind.Sequence;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Span;
+
+/**
+ * An order puts each earlier event before each later one if both come, at least and at most so far
+ * apart; a requirement adds that the later one does not come without the earlier. "Before" is at
+ * least a tick before.
+ */
+final class SequenceRule {
+  private final Sequence term;
+  private final Context context;
+
+  private SequenceRule(Sequence term, Context context) {
+    this.term = term;
+    this.context = context;
+  }
+
+  static boolean say(Sequence term, Context context) {
+    SequenceRule rule = new SequenceRule(term, context);
+    for (EventId before : term.before()) {
+      for (EventId after : term.after()) {
+        rule.order(context.happenings().event(before), context.happenings().event(after));
+      }
+    }
+    return true;
+  }
+
+  private void order(Moment before, Moment after) {
+    if (term.force() == Sequence.Force.REQUIRES) {
+      context.say(Either.of(after.occurs().not(), before.occurs()), "force");
+    }
+    if (term.together().orElse(false)) {
+      context.say(Lag.notAfter(before.now(), after.now()), "together");
+      context.say(Lag.notAfter(after.now(), before.now()), "together");
+      return;
+    }
+    context.say(Lag.before(before.now(), after.now()), "before", "after");
+    term.leastLag()
+        .map(lag -> shifted(before, lag))
+        .ifPresent(point -> context.say(Lag.notAfter(point, after.now()), "leastLag"));
+    term.greatestLag()
+        .map(lag -> shifted(before, lag))
+        .ifPresent(point -> context.say(Lag.notAfter(after.now(), point), "greatestLag"));
+  }
+
+  private Endpoint shifted(Moment moment, Span lag) {
+    return context.happenings().shifted(moment, lag, true);
+  }
+}

@@ -1,0 +1,172 @@
+package org.peaceterms.logic.entailment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Interval;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Norm;
+import org.peaceterms.logic.theory.Period;
+import org.peaceterms.logic.theory.Primitive;
+import org.peaceterms.logic.theory.Range;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Status;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.Rational;
+
+/**
+ * The ways in which a statement can fail: its guard is true, and at some tick, at some point of its
+ * box, what it says is not so.
+ */
+final class Opposite {
+  /** Some tick at which the statement fails. */
+  static final Moment TICK = Moment.event("a tick at which it fails");
+
+  private final Statement statement;
+  private final Witnesses witnesses;
+  private final Set<String> values;
+  private final Rational step;
+
+  private Opposite(Statement statement, Witnesses witnesses, Set<String> values, Rational step) {
+    this.statement = statement;
+    this.witnesses = witnesses;
+    this.values = values;
+    this.step = step;
+  }
+
+  /**
+   * One way to fail.
+   *
+   * @param primitives what is so, without guards
+   * @param names the point at which it fails: new names, each below an old one
+   */
+  record Way(ImmutableList<Primitive> primitives, ImmutableMap<Id, Id> names) {}
+
+  /**
+   * {@return the ways in which a statement can fail}
+   *
+   * @param statement the statement
+   * @param witnesses makes points of boxes
+   * @param values all values of its state that any statement names, if it says a state
+   * @param step less than any two different figures are apart
+   */
+  static ImmutableList<Way> of(
+      Statement statement, Witnesses witnesses, Set<String> values, Rational step) {
+    return new Opposite(statement, witnesses, values, step).ways();
+  }
+
+  private ImmutableList<Way> ways() {
+    return statement
+        .primitive()
+        .match(this::status, this::amount, this::norm, this::lag, this::either);
+  }
+
+  private ImmutableList<Way> status(Status status) {
+    ImmutableSortedSet<String> others =
+        ImmutableSortedSet.<String>naturalOrder()
+            .addAll(Sets.difference(values, status.values()))
+            .add("another")
+            .build();
+    return points(
+        status.box(), status.period(), point -> new Status(status.state(), point, others, at()));
+  }
+
+  private ImmutableList<Way> amount(Amount amount) {
+    ImmutableList.Builder<Way> ways = ImmutableList.builder();
+    amount
+        .range()
+        .most()
+        .ifPresent(most -> ways.add(figure(amount, Range.atLeast(most.plus(step)))));
+    amount
+        .range()
+        .least()
+        .ifPresent(least -> ways.add(figure(amount, Range.atMost(least.minus(step)))));
+    return ways.build();
+  }
+
+  private Way figure(Amount amount, Range range) {
+    return way(
+        amount.period(),
+        new Amount(amount.measure(), amount.box(), range, amount.counting(), at()),
+        ImmutableMap.of());
+  }
+
+  private ImmutableList<Way> norm(Norm norm) {
+    return switch (norm.force()) {
+      case FORBIDDEN ->
+          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.OBLIGATORY, point, at()));
+      case PERMITTED ->
+          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.FORBIDDEN, point, at()));
+      case FREE ->
+          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.OBLIGATORY, point, at()));
+      case OBLIGATORY ->
+          ImmutableList.of(
+              way(norm.period(), new Norm(Norm.Force.FREE, norm.box(), at()), ImmutableMap.of()));
+    };
+  }
+
+  private ImmutableList<Way> lag(Lag lag) {
+    List<Primitive> all = guard();
+    comes(lag.from(), all);
+    comes(lag.to(), all);
+    all.add(new Lag(lag.to(), lag.from(), Math.subtractExact(-1, lag.most())));
+    return ImmutableList.of(new Way(ImmutableList.copyOf(all), ImmutableMap.of()));
+  }
+
+  private static void comes(Moment moment, List<Primitive> all) {
+    if (!moment.equals(Moment.ORIGIN)) {
+      all.add(Either.of(moment.occurs()));
+    }
+  }
+
+  private ImmutableList<Way> either(Either either) {
+    List<Primitive> all = guard();
+    either.literals().forEach(literal -> all.add(Either.of(literal.not())));
+    return ImmutableList.of(new Way(ImmutableList.copyOf(all), ImmutableMap.of()));
+  }
+
+  private interface AtPoint {
+    Primitive at(Box point);
+  }
+
+  private ImmutableList<Way> points(Box box, Period period, AtPoint fails) {
+    ImmutableList.Builder<Way> ways = ImmutableList.builder();
+    for (Witnesses.Point point : witnesses.points(box)) {
+      ways.add(way(period, fails.at(point.box()), point.names()));
+    }
+    return ways.build();
+  }
+
+  private Way way(Period period, Primitive fails, ImmutableMap<Id, Id> names) {
+    List<Primitive> all = guard();
+    all.add(Either.of(TICK.occurs()));
+    for (Interval interval : period.intervals()) {
+      interval.from().ifPresent(start -> all.add(Lag.notAfter(start, TICK.now())));
+      interval.until().ifPresent(end -> all.add(Lag.before(TICK.now(), end)));
+    }
+    all.add(fails);
+    return new Way(ImmutableList.copyOf(all), names);
+  }
+
+  private List<Primitive> guard() {
+    List<Primitive> all = new ArrayList<>();
+    for (Literal literal : new TreeSet<>(statement.guard())) {
+      all.add(Either.of(literal));
+    }
+    return all;
+  }
+
+  private static Period at() {
+    return Period.of(Interval.at(TICK));
+  }
+}

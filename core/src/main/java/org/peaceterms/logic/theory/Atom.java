@@ -1,0 +1,204 @@
+package org.peaceterms.logic.theory;
+
+import java.util.Comparator;
+import org.peaceterms.term.value.Id;
+
+/** A proposition that a course of events makes true or false. */
+public sealed interface Atom extends Comparable<Atom> {
+
+  /** Atoms in the order of their cases and names. */
+  Comparator<Atom> ORDER =
+      Comparator.comparingInt((Atom atom) -> atom.match(Rank.CASES)).thenComparing(Atom::name);
+
+  /**
+   * {@return the answer of {@code cases} for this atom}
+   *
+   * @param cases one answer for each case
+   * @param <R> the type of the answer
+   */
+  <R> R match(Cases<R> cases);
+
+  /** {@return its name among the atoms of its case} */
+  String name();
+
+  @Override
+  default int compareTo(Atom other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * A moment comes.
+   *
+   * @param moment the moment
+   */
+  record Occurs(Moment moment) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.occurs(this);
+    }
+
+    @Override
+    public String name() {
+      return moment.kind() + " " + moment.name();
+    }
+  }
+
+  /**
+   * One version of a choice is taken.
+   *
+   * @param choice the choice, with its plan
+   * @param label the version
+   * @param reading whether it is a way to understand the text, which nobody chooses
+   */
+  record Taken(String choice, String label, boolean reading) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.taken(this);
+    }
+
+    @Override
+    public String name() {
+      return choice + "#" + label;
+    }
+  }
+
+  /**
+   * A circumstance is given, which nobody in the plan decides.
+   *
+   * @param name the circumstance
+   */
+  record Given(String name) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.given(this);
+    }
+  }
+
+  /**
+   * Two names of which it is not known whether they have something in common do have.
+   *
+   * @param one the first of them by text
+   * @param other the other
+   */
+  record Shared(Id one, Id other) implements Atom {
+
+    /**
+     * {@return the atom for two names in any order}
+     *
+     * @param one a name
+     * @param other a name
+     */
+    public static Shared of(Id one, Id other) {
+      return one.compareTo(other) <= 0 ? new Shared(one, other) : new Shared(other, one);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.shared(this);
+    }
+
+    @Override
+    public String name() {
+      return one + " " + other;
+    }
+  }
+
+  /**
+   * A value that a text leaves open falls so that it clashes.
+   *
+   * @param name the value: the clause, the term and the field
+   */
+  record Missing(String name) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.missing(this);
+    }
+  }
+
+  /**
+   * One point is not later than another, and the moments of both come. It stands only where it
+   * helps a statement to be true: never negated, and never in a guard.
+   *
+   * @param earlier a point
+   * @param later a point
+   */
+  record NotAfter(Endpoint earlier, Endpoint later) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.notAfter(this);
+    }
+
+    @Override
+    public String name() {
+      return earlier + " <= " + later;
+    }
+  }
+
+  /**
+   * A name for a part of a longer condition; it stands for nothing in the world.
+   *
+   * @param name the name
+   */
+  record Defined(String name) implements Atom {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.defined(this);
+    }
+  }
+
+  /**
+   * One answer for each case of atom.
+   *
+   * @param <R> the type of the answer
+   */
+  interface Cases<R> {
+    /**
+     * {@return the answer for a moment that comes}
+     *
+     * @param atom the atom
+     */
+    R occurs(Occurs atom);
+
+    /**
+     * {@return the answer for a version that is taken}
+     *
+     * @param atom the atom
+     */
+    R taken(Taken atom);
+
+    /**
+     * {@return the answer for a circumstance}
+     *
+     * @param atom the atom
+     */
+    R given(Given atom);
+
+    /**
+     * {@return the answer for two names that have something in common}
+     *
+     * @param atom the atom
+     */
+    R shared(Shared atom);
+
+    /**
+     * {@return the answer for a value that is left open}
+     *
+     * @param atom the atom
+     */
+    R missing(Missing atom);
+
+    /**
+     * {@return the answer for an order of two points}
+     *
+     * @param atom the atom
+     */
+    R notAfter(NotAfter atom);
+
+    /**
+     * {@return the answer for a part of a condition}
+     *
+     * @param atom the atom
+     */
+    R defined(Defined atom);
+  }
+}

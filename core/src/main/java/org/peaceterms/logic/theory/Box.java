@@ -1,0 +1,89 @@
+package org.peaceterms.logic.theory;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.term.value.Id;
+
+/**
+ * Who, what, to whom and where: for each role the names it is about. Several names in one role are
+ * meant each. What a role that is not there means depends on the primitive: anything in what is
+ * universal, something in what is promised or permitted.
+ *
+ * @param roles the names by role; no set is empty
+ */
+public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
+
+  /** The role of those who act. */
+  public static final String AGENTS = "agents";
+
+  /** The role of the act. */
+  public static final String ACT = "act";
+
+  /** The role of the place. */
+  public static final String PLACE = "place";
+
+  /** The role of what or whom it is done to. */
+  public static final String OBJECT = "object";
+
+  /** The role of the party that a status or quantity is of. */
+  public static final String SUBJECT = "subject";
+
+  /** A box without roles. */
+  public static final Box EMPTY = new Box(ImmutableSortedMap.of());
+
+  /**
+   * {@return this box with names in one more role; itself if there are none}
+   *
+   * @param role the role
+   * @param names the names
+   */
+  public Box with(String role, Iterable<? extends Id> names) {
+    ImmutableSortedSet<Id> set = ImmutableSortedSet.copyOf(names);
+    if (set.isEmpty()) {
+      return this;
+    }
+    Map<String, ImmutableSortedSet<Id>> all = new TreeMap<>(roles);
+    all.put(role, set);
+    return new Box(ImmutableSortedMap.copyOf(all));
+  }
+
+  /**
+   * {@return this box with one name in one more role}
+   *
+   * @param role the role
+   * @param name the name
+   */
+  public Box with(String role, Id name) {
+    return with(role, ImmutableSortedSet.of(name));
+  }
+
+  /**
+   * {@return the names in a role; empty if the role is not there}
+   *
+   * @param role the role
+   */
+  public ImmutableSortedSet<Id> of(String role) {
+    return roles.getOrDefault(role, ImmutableSortedSet.of());
+  }
+
+  /**
+   * {@return whether all that this box covers another covers too}
+   *
+   * @param upper the other; a role that it lacks is any name
+   * @param names what is known of names
+   */
+  public boolean isWithin(Box upper, Names names) {
+    return upper.roles.entrySet().stream()
+        .allMatch(
+            role ->
+                !of(role.getKey()).isEmpty()
+                    && of(role.getKey()).stream()
+                        .allMatch(
+                            name ->
+                                role.getValue().stream()
+                                    .anyMatch(above -> names.isBelow(name, above))));
+  }
+}

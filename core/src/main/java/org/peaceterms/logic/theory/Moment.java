@@ -1,0 +1,79 @@
+package org.peaceterms.logic.theory;
+
+import java.util.Comparator;
+
+/**
+ * A point of a course of events that has a tick if it comes at all.
+ *
+ * @param kind what sort of happening it is
+ * @param name its name, the same wherever the same happening is meant
+ */
+public record Moment(Kind kind, String name) implements Comparable<Moment> {
+
+  /** Where ticks are counted from; it always comes, at tick 0. */
+  public static final Moment ORIGIN = new Moment(Kind.ORIGIN, "origin");
+
+  private static final Comparator<Moment> ORDER =
+      Comparator.comparing(Moment::kind).thenComparing(Moment::name);
+
+  /** What sort of happening a moment is; it decides how a clash that needs it is judged. */
+  public enum Kind {
+    /** Where ticks are counted from. */
+    ORIGIN,
+    /** An event of the vocabulary or of a plan. */
+    EVENT,
+    /** The beginning or the completion of what a term promises. */
+    PERFORMANCE,
+    /** A term stops to count because a clause says so; it never comes without a cause. */
+    END,
+    /** A party or body agrees. */
+    CONSENT,
+    /** A party does an act. */
+    ACT,
+    /** A party breaks a term. */
+    BREACH,
+    /**
+     * What a guarantee supposes when it is called, in a course of events of its own; it has no
+     * tick.
+     */
+    SUPPOSED
+  }
+
+  /**
+   * {@return the event called {@code name}}
+   *
+   * @param name its name
+   */
+  public static Moment event(String name) {
+    return new Moment(Kind.EVENT, name);
+  }
+
+  /** {@return the literal that it comes} */
+  public Literal occurs() {
+    return Literal.of(new Atom.Occurs(this));
+  }
+
+  /** {@return this moment as an end of a period} */
+  public Endpoint now() {
+    return new Endpoint(this, 0);
+  }
+
+  /**
+   * {@return the point that many ticks after it}
+   *
+   * @param ticks how many; negative for before
+   */
+  public Endpoint plus(long ticks) {
+    return new Endpoint(this, ticks);
+  }
+
+  @Override
+  public int compareTo(Moment other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

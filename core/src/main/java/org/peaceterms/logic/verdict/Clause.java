@@ -1,0 +1,36 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * If all of some variables are true, one of some others is.
+ *
+ * @param causes the variables that must all be true, ascending
+ * @param effects the variables of which one is true then, ascending
+ * @param lemma the fact of time and meaning that says so; absent for what premises say as
+ *     propositions
+ */
+record Clause(ImmutableIntArray causes, ImmutableIntArray effects, Optional<Lemma> lemma) {
+
+  /** {@return a clause of propositions} */
+  static Clause of(List<Integer> causes, List<Integer> effects) {
+    return new Clause(
+        ImmutableIntArray.copyOf(causes.stream().mapToInt(Integer::intValue).sorted()),
+        ImmutableIntArray.copyOf(effects.stream().mapToInt(Integer::intValue).sorted()),
+        Optional.empty());
+  }
+
+  /** {@return the literals, for a solver} */
+  int[] literals() {
+    int[] literals = new int[causes.length() + effects.length()];
+    for (int i = 0; i < causes.length(); i++) {
+      literals[i] = -causes.get(i);
+    }
+    for (int i = 0; i < effects.length(); i++) {
+      literals[causes.length() + i] = effects.get(i);
+    }
+    return literals;
+  }
+}

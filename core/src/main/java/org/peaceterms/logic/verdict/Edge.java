@@ -1,0 +1,21 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+
+/**
+ * A distance in time that counts while some variables are true and some others are not.
+ *
+ * @param from a moment, by number
+ * @param to a moment, by number
+ * @param most the greatest distance in ticks
+ * @param causes the variables that must all be true
+ * @param exceptions the variables that must all be false
+ * @param step who says so
+ */
+record Edge(
+    int from,
+    int to,
+    long most,
+    ImmutableIntArray causes,
+    ImmutableIntArray exceptions,
+    Lemma.Step step) {}

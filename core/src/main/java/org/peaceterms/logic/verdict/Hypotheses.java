@@ -1,0 +1,240 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Literal;
+
+/**
+ * Which literals are worth assuming: a version that is taken, a circumstance either way, a moment
+ * that may come, an overlap, a value that is missing.
+ *
+ * <p>A literal is worth assuming only if some clause or distance turns on it, and an event only if
+ * the premises do not make it come anyway.
+ *
+ * <p>To assume that an atom is true does not make it true: it only lets everything go on as if it
+ * were. So the opposite, or another version of the same choice, can be assumed beside it without a
+ * clash, and independent assumptions do not multiply the sets to be explored. What holds such a
+ * pair is no nogood and is left out in the end.
+ */
+final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
+  private final Problem problem;
+  private final Variables variables;
+  private final BitSet causes = new BitSet();
+  private final BitSet effects = new BitSet();
+  private final BitSet derived;
+  private final Set<String> answered;
+  private final Map<Integer, Integer> standIns = new HashMap<>();
+  private final Map<Integer, Integer> assumptions = new HashMap<>();
+  private final Set<Integer> demands = new HashSet<>();
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private final List<Clause> denials = new ArrayList<>();
+  private final List<Support> pairs = new ArrayList<>();
+
+  /** Which of its literals may be assumed. */
+  enum Use {
+    NONE,
+    TRUE,
+    BOTH
+  }
+
+  private Hypotheses(Problem problem) {
+    this.problem = problem;
+    this.variables = problem.variables();
+    for (Clause clause : problem.clauses()) {
+      clause.causes().forEach(causes::set);
+      clause.effects().forEach(effects::set);
+    }
+    for (Edge edge : problem.edges()) {
+      edge.causes().forEach(causes::set);
+      edge.exceptions().forEach(effects::set);
+    }
+    this.derived = Derivation.of(problem);
+    this.answered = Silence.matters(problem.theory());
+  }
+
+  /** {@return a problem with all that is worth assuming} */
+  static Hypotheses of(Problem problem) {
+    Hypotheses hypotheses = new Hypotheses(problem);
+    hypotheses.variables.atoms().forEach(hypotheses::add);
+    problem.clauses().forEach(hypotheses::add);
+    problem.edges().forEach(hypotheses::add);
+    return hypotheses;
+  }
+
+  private void add(int variable) {
+    Atom atom = variables.meaning(variable).atom().orElseThrow();
+    Use use = atom.match(this);
+    boolean asTrue = use != Use.NONE && causes.get(variable) && !derived.get(variable);
+    boolean asFalse = use == Use.BOTH && effects.get(variable);
+    if (asTrue) {
+      int assumed = variables.assumed(Literal.of(atom));
+      int standIn = variables.standIn(atom);
+      standIns.put(variable, standIn);
+      assumptions.put(standIn, assumed);
+      clauses.add(Clause.of(List.of(variable), List.of(standIn)));
+      clauses.add(Clause.of(List.of(assumed), List.of(standIn)));
+    }
+    if (asFalse) {
+      int assumed = variables.assumed(Literal.of(atom).not());
+      Clause denial = Clause.of(List.of(variable, assumed), List.of());
+      clauses.add(denial);
+      denials.add(denial);
+      if (asTrue) {
+        pairs.add(Support.of(variables.assumed(Literal.of(atom)), assumed));
+      }
+    }
+  }
+
+  /**
+   * Everything goes on from what stands in for an atom. Versions exclude each other as they are,
+   * and a version that a clause demands excludes the others even if they are only assumed.
+   */
+  private void add(Clause clause) {
+    if (isExclusion(clause)) {
+      exclude(clause);
+    } else if (isChoice(clause)) {
+      clauses.add(new Clause(standIns(clause.causes()), clause.effects(), clause.lemma()));
+    } else {
+      ImmutableIntArray effects =
+          ImmutableIntArray.copyOf(clause.effects().stream().map(this::demanded).sorted());
+      clauses.add(new Clause(standIns(clause.causes()), effects, clause.lemma()));
+    }
+  }
+
+  private void exclude(Clause clause) {
+    clauses.add(clause);
+    for (int version : clause.causes().asList()) {
+      List<Integer> others = new ArrayList<>(standIns(clause.causes()).asList());
+      others.remove(standIns.getOrDefault(version, version));
+      others.add(demanded(version));
+      clauses.add(Clause.of(others, List.of()));
+    }
+    int[] assumed =
+        standIns(clause.causes()).stream()
+            .filter(assumptions::containsKey)
+            .map(assumptions::get)
+            .toArray();
+    if (assumed.length == clause.causes().length()) {
+      pairs.add(Support.of(assumed));
+    }
+  }
+
+  /** {@return what is true if a clause demands a version; any other variable itself} */
+  private int demanded(int variable) {
+    Atom atom = variables.meaning(variable).atom().orElseThrow();
+    if (!(atom instanceof Atom.Taken)) {
+      return variable;
+    }
+    int demand = variables.demanded(atom);
+    if (demands.add(demand)) {
+      clauses.add(Clause.of(List.of(demand), List.of(variable)));
+    }
+    return demand;
+  }
+
+  /** Whether it says that one of several versions is taken. */
+  private boolean isChoice(Clause clause) {
+    return clause.effects().length() > 1 && clause.effects().stream().allMatch(this::isVersion);
+  }
+
+  private boolean isVersion(int variable) {
+    return variables.meaning(variable).atom().filter(Atom.Taken.class::isInstance).isPresent();
+  }
+
+  private boolean isExclusion(Clause clause) {
+    return clause.effects().isEmpty()
+        && clause.lemma().isEmpty()
+        && clause.causes().length() == 2
+        && clause.causes().stream().allMatch(this::isVersion);
+  }
+
+  private void add(Edge edge) {
+    edges.add(
+        new Edge(
+            edge.from(),
+            edge.to(),
+            edge.most(),
+            standIns(edge.causes()),
+            ImmutableIntArray.copyOf(edge.exceptions().stream().map(this::demanded).sorted()),
+            edge.step()));
+  }
+
+  private ImmutableIntArray standIns(ImmutableIntArray some) {
+    return ImmutableIntArray.copyOf(
+        some.stream().map(variable -> standIns.getOrDefault(variable, variable)).sorted());
+  }
+
+  /** {@return the clauses, with what may be assumed} */
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  /** {@return the clauses by which an atom that is assumed to be false is false} */
+  List<Clause> denials() {
+    return denials;
+  }
+
+  /** {@return the distances} */
+  List<Edge> edges() {
+    return edges;
+  }
+
+  /** {@return pairs of assumptions that exclude each other by what they mean} */
+  List<Support> pairs() {
+    return pairs;
+  }
+
+  /** {@return whether some assumptions make a cause true at once} */
+  boolean isAmong(int cause, Set<Integer> assumed) {
+    return assumed.contains(cause)
+        || assumptions.containsKey(cause) && assumed.contains(assumptions.get(cause));
+  }
+
+  @Override
+  public Use occurs(Atom.Occurs atom) {
+    return switch (atom.moment().kind()) {
+      case ORIGIN, SUPPOSED, END -> Use.NONE;
+      case EVENT, PERFORMANCE -> Use.TRUE;
+      case CONSENT -> answered.contains(Silence.matter(atom.moment())) ? Use.BOTH : Use.TRUE;
+      case ACT, BREACH -> Use.BOTH;
+    };
+  }
+
+  @Override
+  public Use taken(Atom.Taken atom) {
+    return Use.TRUE;
+  }
+
+  @Override
+  public Use given(Atom.Given atom) {
+    return Use.BOTH;
+  }
+
+  @Override
+  public Use shared(Atom.Shared atom) {
+    return Use.TRUE;
+  }
+
+  @Override
+  public Use missing(Atom.Missing atom) {
+    return Use.TRUE;
+  }
+
+  @Override
+  public Use notAfter(Atom.NotAfter atom) {
+    return Use.NONE;
+  }
+
+  @Override
+  public Use defined(Atom.Defined atom) {
+    return Use.NONE;
+  }
+}

@@ -1,0 +1,192 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.peaceterms.logic.clash.Clash;
+import org.peaceterms.logic.clash.Clashes;
+import org.peaceterms.logic.clash.Escape;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Theory;
+
+/**
+ * A theory and its clashes as clauses over variables and distances between moments.
+ *
+ * <p>Literals that hold anyhow are left out, and so is what they make void.
+ */
+final class Problem {
+  private final Theory theory;
+  private final Variables variables = new Variables();
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private final Set<Atom.NotAfter> orders = new HashSet<>();
+
+  /** Literals of a clause under way. */
+  private final class Draft {
+    private final Set<Integer> causes = new TreeSet<>();
+    private final Set<Integer> effects = new TreeSet<>();
+    private boolean isVoid;
+
+    Draft premise(int premise) {
+      if (premise != Statement.VOCABULARY) {
+        causes.add(variables.premise(premise));
+      }
+      return this;
+    }
+
+    /** A literal that must be true for the rest to count. */
+    Draft given(Literal literal) {
+      if (isKnown(literal.not())) {
+        isVoid = true;
+      } else if (!isKnown(literal)) {
+        (literal.positive() ? causes : effects).add(variables.atom(literal.atom()));
+      }
+      return this;
+    }
+
+    Draft given(Collection<Literal> literals) {
+      literals.forEach(this::given);
+      return this;
+    }
+
+    /** A literal that may be true instead. */
+    Draft or(Literal literal) {
+      if (literal.atom() instanceof Atom.NotAfter order) {
+        order(order);
+      }
+      return given(literal.not());
+    }
+
+    ImmutableIntArray causes() {
+      return ImmutableIntArray.copyOf(causes);
+    }
+
+    ImmutableIntArray effects() {
+      return ImmutableIntArray.copyOf(effects);
+    }
+
+    boolean counts() {
+      return !isVoid && causes.stream().noneMatch(effects::contains);
+    }
+
+    void add(Optional<Lemma> lemma) {
+      if (counts()) {
+        clauses.add(new Clause(causes(), effects(), lemma));
+      }
+    }
+  }
+
+  private Problem(Theory theory) {
+    this.theory = theory;
+    variables.number(Moment.ORIGIN);
+  }
+
+  static Problem of(Clashes found) {
+    Problem problem = new Problem(found.theory());
+    List<Statement> statements = found.theory().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      if (statement.primitive() instanceof Either either) {
+        problem.add(statement, either);
+      } else if (statement.primitive() instanceof Lag lag) {
+        problem.add(i, statement, lag);
+      }
+    }
+    found.clashes().forEach(problem::add);
+    return problem;
+  }
+
+  /** Whether a literal holds in every course of events. */
+  private boolean isKnown(Literal literal) {
+    return literal.equals(Moment.ORIGIN.occurs()) || theory.facts().contains(literal);
+  }
+
+  private Draft under(Statement statement) {
+    return new Draft().premise(statement.premise()).given(statement.guard());
+  }
+
+  private void add(Statement statement, Either either) {
+    Draft draft = under(statement);
+    either.literals().forEach(draft::or);
+    draft.add(Optional.empty());
+  }
+
+  private void add(int number, Statement statement, Lag lag) {
+    Draft draft = under(statement);
+    comes(draft, lag.from());
+    comes(draft, lag.to());
+    edge(draft, lag, new Lemma.Stated(number));
+  }
+
+  private void edge(Draft draft, Lag lag, Lemma.Step step) {
+    if (draft.counts()) {
+      edges.add(
+          new Edge(
+              variables.number(lag.from()),
+              variables.number(lag.to()),
+              lag.most(),
+              draft.causes(),
+              draft.effects(),
+              step));
+    }
+  }
+
+  private static void comes(Draft draft, Moment moment) {
+    draft.given(moment.occurs());
+  }
+
+  private void add(Clash clash) {
+    Draft draft = new Draft();
+    for (int number : clash.statements()) {
+      Statement statement = theory.statements().get(number);
+      draft.premise(statement.premise()).given(statement.guard());
+    }
+    draft.given(clash.hypotheses());
+    for (Escape escape : clash.escapes()) {
+      draft.or(Literal.of(new Atom.NotAfter(escape.end(), escape.start())));
+    }
+    draft.add(Optional.of(new Lemma.Apart(clash)));
+  }
+
+  /** An order that is assumed makes both its moments come, in that order. */
+  private void order(Atom.NotAfter order) {
+    if (!orders.add(order)) {
+      return;
+    }
+    Literal assumed = Literal.of(order);
+    for (Moment moment : ImmutableSortedSet.of(order.earlier().of(), order.later().of())) {
+      new Draft().given(assumed).given(moment.occurs().not()).add(Optional.empty());
+    }
+    edge(
+        new Draft().given(assumed),
+        Lag.notAfter(order.earlier(), order.later()),
+        new Lemma.Assumed(new Escape(order.earlier(), order.later())));
+  }
+
+  Theory theory() {
+    return theory;
+  }
+
+  Variables variables() {
+    return variables;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<Edge> edges() {
+    return edges;
+  }
+}

@@ -1,0 +1,223 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.peaceterms.logic.order.Difference;
+import org.peaceterms.logic.order.Differences;
+import org.peaceterms.logic.sat.Answer;
+import org.peaceterms.logic.sat.Budget;
+import org.peaceterms.logic.sat.LogicNgEngine;
+import org.peaceterms.logic.sat.SatEngine;
+
+/**
+ * Decides one part: a propositional solver proposes which distances count, the distances answer
+ * with a schedule or with circles, and each circle becomes a clause.
+ */
+final class Reasoner {
+  /** What a variable stands for that only the engine knows. */
+  private static final int NOTHING = 0;
+
+  private final SatEngine engine = new LogicNgEngine();
+  private final Map<Integer, Integer> toEngine = new HashMap<>();
+  private final List<Integer> fromEngine = new ArrayList<>();
+  private final Variables variables;
+  private final List<List<Edge>> blocks;
+  private final List<Clause> learnt = new ArrayList<>();
+  private final Budget budget;
+  private final Counter counter;
+  private final Map<Integer, Long> times = new HashMap<>();
+
+  /** Counts what is done. */
+  static final class Counter {
+    private long satCalls;
+    private long circles;
+
+    long satCalls() {
+      return satCalls;
+    }
+
+    long circles() {
+      return circles;
+    }
+  }
+
+  Reasoner(
+      Variables variables,
+      Collection<Clause> clauses,
+      List<List<Edge>> blocks,
+      Budget budget,
+      Counter counter) {
+    this.variables = variables;
+    this.blocks = blocks;
+    this.budget = budget;
+    this.counter = counter;
+    for (Clause clause : clauses) {
+      clause.causes().forEach(this::variable);
+      clause.effects().forEach(this::variable);
+    }
+    for (List<Edge> block : blocks) {
+      for (Edge edge : block) {
+        edge.causes().forEach(this::variable);
+        edge.exceptions().forEach(this::variable);
+      }
+    }
+    clauses.forEach(this::add);
+  }
+
+  private int variable(int variable) {
+    return toEngine.computeIfAbsent(
+        variable,
+        key -> {
+          fromEngine.add(key);
+          return engine.newVariable(variables.meaning(key).isAssumption());
+        });
+  }
+
+  private void add(Clause clause) {
+    int[] literals = clause.literals();
+    for (int i = 0; i < literals.length; i++) {
+      int engineVariable = variable(Math.abs(literals[i]));
+      literals[i] = literals[i] < 0 ? -engineVariable : engineVariable;
+    }
+    engine.addClause(literals);
+  }
+
+  /** {@return the assumptions of the part, ascending} */
+  ImmutableList<Integer> assumptions() {
+    return fromEngine.stream()
+        .filter(variable -> variable != NOTHING)
+        .filter(variable -> variables.meaning(variable).isAssumption())
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return whether the assumptions can be held together}
+   *
+   * @param assumed variables, all of this part
+   */
+  Answer solve(Collection<Integer> assumed) {
+    return search(assumed.stream().mapToInt(this::variable).toArray());
+  }
+
+  /**
+   * {@return whether the assumptions can be held together with any one of some others}
+   *
+   * @param assumed variables, all of this part
+   * @param others variables, all of this part
+   */
+  Answer solve(Collection<Integer> assumed, Collection<Integer> others) {
+    int one = engine.newVariable(false);
+    fromEngine.add(NOTHING);
+    engine.addClause(
+        IntStream.concat(IntStream.of(-one), others.stream().mapToInt(this::variable)).toArray());
+    Answer answer =
+        search(
+            IntStream.concat(assumed.stream().mapToInt(this::variable), IntStream.of(one))
+                .toArray());
+    engine.addClause(-one);
+    return answer;
+  }
+
+  private Answer search(int[] literals) {
+    while (true) {
+      counter.satCalls++;
+      Answer answer = engine.solve(literals, budget);
+      if (answer != Answer.SATISFIABLE) {
+        return answer;
+      }
+      List<Clause> fresh = circles();
+      if (fresh.isEmpty()) {
+        return Answer.SATISFIABLE;
+      }
+      fresh.forEach(this::add);
+      if (!budget.spend()) {
+        return Answer.UNKNOWN;
+      }
+    }
+  }
+
+  /** {@return the clauses that forbid the circles among the distances that count now} */
+  private List<Clause> circles() {
+    times.clear();
+    List<Clause> fresh = new ArrayList<>();
+    for (List<Edge> block : blocks) {
+      List<Edge> counting = block.stream().filter(this::counts).toList();
+      Numbering numbering = new Numbering();
+      counting.forEach(edge -> numbering.add(edge.from(), edge.to()));
+      Differences differences = new Differences(numbering.size());
+      for (int i = 0; i < counting.size(); i++) {
+        Edge edge = counting.get(i);
+        ImmutableList<Difference> circle =
+            differences.add(
+                new Difference(numbering.of(edge.from()), numbering.of(edge.to()), edge.most(), i));
+        if (!circle.isEmpty()) {
+          fresh.add(clause(circle.stream().map(step -> counting.get(step.label())).toList()));
+        }
+      }
+      counting.forEach(
+          edge -> {
+            times.put(edge.from(), differences.time(numbering.of(edge.from())));
+            times.put(edge.to(), differences.time(numbering.of(edge.to())));
+          });
+    }
+    return fresh;
+  }
+
+  private boolean counts(Edge edge) {
+    return edge.causes().stream().allMatch(this::isTrue)
+        && edge.exceptions().stream().noneMatch(this::isTrue);
+  }
+
+  private Clause clause(List<Edge> circle) {
+    counter.circles++;
+    Set<Integer> causes = new TreeSet<>();
+    Set<Integer> effects = new TreeSet<>();
+    for (Edge edge : circle) {
+      edge.causes().forEach(causes::add);
+      edge.exceptions().forEach(effects::add);
+    }
+    Lemma lemma =
+        new Lemma.Circle(circle.stream().map(Edge::step).collect(ImmutableList.toImmutableList()));
+    Clause clause =
+        new Clause(
+            ImmutableIntArray.copyOf(causes),
+            ImmutableIntArray.copyOf(effects),
+            Optional.of(lemma));
+    learnt.add(clause);
+    return clause;
+  }
+
+  /** {@return the clauses that forbid the circles found so far} */
+  List<Clause> learnt() {
+    return learnt;
+  }
+
+  /** {@return the value of a variable in what was found last} */
+  boolean isTrue(int variable) {
+    return toEngine.containsKey(variable) && engine.isTrue(toEngine.get(variable));
+  }
+
+  /** {@return the times of the moments that distances counted for in what was found last} */
+  Map<Integer, Long> times() {
+    return times;
+  }
+
+  /** {@return assumptions that cannot be held together, after a refusal} */
+  List<Integer> failed() {
+    List<Integer> failed = new ArrayList<>();
+    for (int literal : engine.failedAssumptions()) {
+      failed.add(fromEngine.get(Math.abs(literal) - 1));
+    }
+    return failed;
+  }
+}

@@ -1,0 +1,223 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.peaceterms.logic.clash.Clashes;
+import org.peaceterms.logic.core.MinimalSets;
+import org.peaceterms.logic.sat.Answer;
+import org.peaceterms.logic.sat.Budget;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Theory;
+
+/**
+ * Finds all minimal nogoods of a theory.
+ *
+ * <p>Clashes and distances are found without a solver; what conditions, versions and open orders of
+ * time add is solved part by part. Nothing is approximated: what the limits do not reach is left
+ * open.
+ */
+public final class Solver {
+  private static final Comparator<Nogood> ORDER =
+      Comparator.<Nogood>comparingInt(nogood -> nogood.literals().size())
+          .thenComparing(nogood -> nogood.premises().size())
+          .thenComparing(
+              Nogood::premises,
+              Comparators.<Integer, Integer>lexicographical(Comparator.naturalOrder()))
+          .thenComparing(
+              Nogood::literals,
+              Comparators.<Literal, Literal>lexicographical(Comparator.naturalOrder()));
+
+  private final Problem problem;
+  private final Variables variables;
+  private final Limits limits;
+  private final Budget budget;
+  private final Reasoner.Counter counter = new Reasoner.Counter();
+  private final boolean allLooked;
+  private final int allClashes;
+  private final Silence silence;
+  private final Hypotheses hypotheses;
+  private final List<Clause> learnt = new ArrayList<>();
+
+  private Solver(Theory theory, Limits limits) {
+    Clashes clashes = Clashes.of(theory, limits.looks());
+    this.problem = Problem.of(clashes);
+    this.variables = problem.variables();
+    this.limits = limits;
+    this.budget = Budget.conflicts(limits.conflicts());
+    this.allLooked = clashes.complete();
+    this.silence = Silence.of(clashes.theory());
+    this.hypotheses = Hypotheses.of(problem);
+    this.allClashes = clashes.clashes().size();
+  }
+
+  /**
+   * {@return what is found about a theory}
+   *
+   * @param theory the theory
+   * @param limits how much work that may take
+   */
+  public static Analysis analyse(Theory theory, Limits limits) {
+    return new Solver(theory, limits).analyse();
+  }
+
+  /**
+   * {@return whether all premises of a theory can be held together; empty if the limits do not
+   * reach}
+   *
+   * @param theory the theory
+   * @param limits how much work that may take
+   */
+  public static Optional<Boolean> isConsistent(Theory theory, Limits limits) {
+    Solver solver = new Solver(theory, limits);
+    Answer answer = solver.premisesTogether();
+    return answer == Answer.UNKNOWN || (answer == Answer.SATISFIABLE && !solver.allLooked)
+        ? Optional.empty()
+        : Optional.of(answer == Answer.SATISFIABLE);
+  }
+
+  private Answer premisesTogether() {
+    Kernel kernel = Kernel.of(variables, hypotheses);
+    if (kernel.settled().stream().anyMatch(this::isOfPremises)) {
+      return Answer.UNSATISFIABLE;
+    }
+    Answer all = Answer.SATISFIABLE;
+    for (Kernel.Part part : kernel.parts()) {
+      Reasoner reasoner = reasoner(part);
+      List<Integer> held = reasoner.assumptions().stream().filter(this::isHeld).toList();
+      Answer answer = reasoner.solve(held);
+      if (answer == Answer.UNSATISFIABLE) {
+        return answer;
+      }
+      all = answer == Answer.UNKNOWN ? answer : all;
+    }
+    return all;
+  }
+
+  private boolean isOfPremises(Support support) {
+    return support.assumptions().stream().allMatch(this::isHeld);
+  }
+
+  /** Premises are held, and nobody breaks a term. */
+  private boolean isHeld(int assumption) {
+    return variables.meaning(assumption).assumed().map(silence::covers).orElse(true);
+  }
+
+  private Reasoner reasoner(Kernel.Part part) {
+    return new Reasoner(variables, part.clauses(), part.blocks(), budget, counter);
+  }
+
+  private Analysis analyse() {
+    Kernel kernel = Kernel.of(variables, hypotheses);
+    List<Support> found = new ArrayList<>(kernel.settled());
+    found.addAll(hypotheses.pairs());
+    boolean complete = allLooked;
+    for (Kernel.Part part : kernel.parts()) {
+      Reasoner reasoner = reasoner(part);
+      PartOracle oracle = new PartOracle(reasoner);
+      MinimalSets sets =
+          MinimalSets.of(oracle, known(oracle, kernel.settled()), budget, limits.nogoods());
+      complete &= sets.complete();
+      sets.conflicts().forEach(set -> found.add(support(set, oracle)));
+      learnt.addAll(reasoner.learnt());
+    }
+    ImmutableList<Nogood> nogoods = nogoods(found);
+    boolean consistent = nogoods.stream().noneMatch(nogood -> nogood.literals().isEmpty());
+    Optional<Course> course =
+        consistent && complete
+            ? Courses.of(problem, hypotheses, budget, counter, variable -> isHeld(variable))
+            : Optional.empty();
+    return new Analysis(
+        nogoods,
+        complete,
+        course,
+        new Analysis.Effort(
+            allClashes, kernel.parts().size(), counter.satCalls(), counter.circles()));
+  }
+
+  private static List<BitSet> known(PartOracle oracle, List<Support> settled) {
+    return settled.stream()
+        .filter(support -> support.assumptions().stream().allMatch(oracle::holds))
+        .map(support -> oracle.members(support.assumptions().asList()))
+        .toList();
+  }
+
+  private static Support support(BitSet set, PartOracle oracle) {
+    return Support.of(set.stream().map(oracle::assumption).toArray());
+  }
+
+  private ImmutableList<Nogood> nogoods(List<Support> found) {
+    List<Support> spoken =
+        Support.minimal(found).stream().map(this::withoutSilent).filter(this::hasPremise).toList();
+    List<Clause> known = new ArrayList<>(hypotheses.clauses());
+    known.addAll(learnt);
+    Proof proof = new Proof(variables, known, hypotheses);
+    List<Integer> silent =
+        IntStream.rangeClosed(1, variables.count())
+            .filter(variable -> !isSpoken(variable))
+            .boxed()
+            .toList();
+    return Support.minimal(spoken).stream()
+        .map(support -> nogood(support, silent, proof))
+        .sorted(ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Support withoutSilent(Support support) {
+    return Support.of(support.assumptions().stream().filter(this::isSpoken).toArray());
+  }
+
+  private boolean isSpoken(int variable) {
+    return variables
+        .meaning(variable)
+        .assumed()
+        .map(literal -> !silence.covers(literal))
+        .orElse(true);
+  }
+
+  private boolean hasPremise(Support support) {
+    return support.assumptions().stream()
+        .anyMatch(assumption -> variables.meaning(assumption).premise().isPresent());
+  }
+
+  private Nogood nogood(Support support, List<Integer> silent, Proof proof) {
+    ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
+    ImmutableSortedSet.Builder<Literal> literals = ImmutableSortedSet.naturalOrder();
+    support
+        .assumptions()
+        .forEach(
+            assumption -> {
+              variables.meaning(assumption).premise().ifPresent(premises::add);
+              variables.meaning(assumption).assumed().ifPresent(literals::add);
+            });
+    return new Nogood(
+        premises.build(), literals.build(), proof.of(support.and(unbroken(support, silent))));
+  }
+
+  /** All breaches that a nogood does not name itself are taken not to come. */
+  private Support unbroken(Support support, List<Integer> silent) {
+    Set<Literal> named = new HashSet<>();
+    support
+        .assumptions()
+        .forEach(assumption -> variables.meaning(assumption).assumed().ifPresent(named::add));
+    return Support.of(
+        silent.stream()
+            .filter(
+                variable ->
+                    variables
+                        .meaning(variable)
+                        .assumed()
+                        .filter(literal -> !named.contains(literal.not()))
+                        .isPresent())
+            .mapToInt(variable -> variable)
+            .toArray());
+  }
+}

@@ -1,0 +1,86 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A set of assumptions.
+ *
+ * @param assumptions their variables, ascending
+ */
+record Support(ImmutableIntArray assumptions) {
+
+  /** No assumption. */
+  static final Support NONE = new Support(ImmutableIntArray.of());
+
+  private static final Comparator<Support> ORDER =
+      Comparator.comparingInt((Support support) -> support.assumptions.length())
+          .thenComparing(Support::compareMembers);
+
+  static Support of(int... assumptions) {
+    return new Support(ImmutableIntArray.copyOf(IntStream.of(assumptions).sorted().distinct()));
+  }
+
+  private static int compareMembers(Support one, Support other) {
+    int i = 0;
+    while (i < one.assumptions.length() && i < other.assumptions.length()) {
+      int order = Integer.compare(one.assumptions.get(i), other.assumptions.get(i));
+      if (order != 0) {
+        return order;
+      }
+      i++;
+    }
+    return Integer.compare(one.assumptions.length(), other.assumptions.length());
+  }
+
+  Support and(Support other) {
+    return new Support(
+        ImmutableIntArray.copyOf(
+            IntStream.concat(assumptions.stream(), other.assumptions.stream())
+                .sorted()
+                .distinct()));
+  }
+
+  static List<Support> product(List<Support> some, List<Support> others) {
+    List<Support> all = new ArrayList<>();
+    for (Support one : some) {
+      for (Support other : others) {
+        all.add(one.and(other));
+      }
+    }
+    return all;
+  }
+
+  /** {@return those of some sets that hold no other one of them, small ones first} */
+  static List<Support> minimal(List<Support> all) {
+    List<Support> kept = new ArrayList<>();
+    Map<Integer, List<Support>> byMember = new HashMap<>();
+    for (Support support : all.stream().sorted(ORDER).distinct().toList()) {
+      if (support.equals(NONE)) {
+        return List.of(NONE);
+      }
+      if (!holdsOne(support, byMember)) {
+        kept.add(support);
+        byMember.computeIfAbsent(support.assumptions.get(0), key -> new ArrayList<>()).add(support);
+      }
+    }
+    return kept;
+  }
+
+  /** A kept set that is held has its first member in the set. */
+  private static boolean holdsOne(Support support, Map<Integer, List<Support>> byFirst) {
+    Set<Integer> members = new HashSet<>(support.assumptions.asList());
+    return support.assumptions.stream()
+        .anyMatch(
+            member ->
+                byFirst.getOrDefault(member, List.of()).stream()
+                    .anyMatch(kept -> members.containsAll(kept.assumptions.asList())));
+  }
+}

@@ -1,0 +1,129 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For each variable that only clauses with one effect make true, and these from variables of the
+ * same sort: all minimal sets of assumptions from which it follows (the labels of de Kleer, "An
+ * assumption-based TMS", Artificial Intelligence 28, 1986).
+ *
+ * <p>A clause whose causes all have such supports, and which has no effect, is refuted by the
+ * products of the supports and by nothing else. It need not go to the solver.
+ */
+final class Supports {
+  /** A variable with more supports than that is left to the solver. */
+  private static final int LIMIT = 64;
+
+  private final Variables variables;
+  private final Map<Integer, List<Support>> supports = new HashMap<>();
+
+  private Supports(Variables variables) {
+    this.variables = variables;
+  }
+
+  /**
+   * {@return the supports of all variables that have them}
+   *
+   * @param variables the variables
+   * @param clauses all clauses
+   * @param unsettled variables that something else than clauses can make true
+   */
+  static Supports of(Variables variables, List<Clause> clauses, Set<Integer> unsettled) {
+    Supports supports = new Supports(variables);
+    supports.close(clauses, unsettled);
+    return supports;
+  }
+
+  private void close(List<Clause> clauses, Set<Integer> unsettled) {
+    Map<Integer, List<Clause>> makers = new HashMap<>();
+    Map<Integer, Set<Integer>> makes = new HashMap<>();
+    Set<Integer> open = new HashSet<>(unsettled);
+    for (Clause clause : clauses) {
+      clause
+          .effects()
+          .forEach(
+              effect -> {
+                makers.computeIfAbsent(effect, key -> new ArrayList<>()).add(clause);
+                clause
+                    .causes()
+                    .forEach(
+                        cause -> makes.computeIfAbsent(cause, key -> new HashSet<>()).add(effect));
+                if (clause.effects().length() > 1) {
+                  open.add(effect);
+                }
+              });
+    }
+    Map<Integer, Integer> waiting = new HashMap<>();
+    Deque<Integer> ready = new ArrayDeque<>();
+    for (int variable : variables.atoms()) {
+      int causes =
+          (int)
+              makers.getOrDefault(variable, List.of()).stream()
+                  .flatMapToInt(clause -> clause.causes().stream())
+                  .filter(cause -> !variables.meaning(cause).isAssumption())
+                  .distinct()
+                  .count();
+      waiting.put(variable, causes);
+      if (causes == 0) {
+        ready.add(variable);
+      }
+    }
+    while (!ready.isEmpty()) {
+      int variable = ready.remove();
+      if (open.contains(variable) || !settle(variable, makers.getOrDefault(variable, List.of()))) {
+        continue;
+      }
+      for (int effect : makes.getOrDefault(variable, Set.of())) {
+        if (waiting.merge(effect, -1, Integer::sum) == 0) {
+          ready.add(effect);
+        }
+      }
+    }
+  }
+
+  private boolean settle(int variable, List<Clause> makers) {
+    List<Support> all = new ArrayList<>();
+    for (Clause maker : makers) {
+      Optional<List<Support>> found = of(maker);
+      if (found.isEmpty()) {
+        return false;
+      }
+      all.addAll(found.orElseThrow());
+    }
+    List<Support> minimal = Support.minimal(all);
+    if (minimal.size() > LIMIT) {
+      return false;
+    }
+    supports.put(variable, minimal);
+    return true;
+  }
+
+  /** {@return the minimal sets of assumptions that make all causes of a clause true, if known} */
+  Optional<List<Support>> of(Clause clause) {
+    List<Support> products = List.of(Support.NONE);
+    ImmutableIntArray causes = clause.causes();
+    for (int i = 0; i < causes.length(); i++) {
+      int cause = causes.get(i);
+      Optional<List<Support>> next =
+          variables.meaning(cause).isAssumption()
+              ? Optional.of(List.of(Support.of(cause)))
+              : Optional.ofNullable(supports.get(cause));
+      List<Support> before = products;
+      next = next.filter(found -> (long) before.size() * found.size() <= LIMIT * LIMIT);
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      products = Support.product(products, next.orElseThrow());
+    }
+    return Optional.of(Support.minimal(products));
+  }
+}

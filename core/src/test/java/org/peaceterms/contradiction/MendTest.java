@@ -1,0 +1,77 @@
+package org.peaceterms.contradiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.peaceterms.contradiction.Drafts.apart;
+import static org.peaceterms.contradiction.Drafts.atLeast;
+import static org.peaceterms.contradiction.Drafts.atMost;
+import static org.peaceterms.contradiction.Drafts.clause;
+import static org.peaceterms.contradiction.Drafts.draft;
+import static org.peaceterms.contradiction.Drafts.near;
+import static org.peaceterms.contradiction.Drafts.order;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.peaceterms.plan.Plan;
+
+class MendTest {
+
+  private static ImmutableList<Mend> mends(Plan plan) {
+    return Contradictions.in(plan).findings().get(0).mends();
+  }
+
+  @Test
+  void aFigureMovesExactlyToTheOneItCrosses() {
+    assertThat(mends(draft("one", clause("6", atMost(600_000)), clause("7", atLeast(800_000)))))
+        .extracting(Mend::summary)
+        .containsExactly(
+            "In point 6, change the bound from \u201Cat most 600,000\u201D to \u201Cat most 800,000\u201D.",
+            "In point 7, change the bound from \u201Cat least 800,000\u201D to \u201Cat least 600,000\u201D.");
+  }
+
+  @Test
+  void aTimeGrowsOrShrinksByExactlyWhatIsMissing() {
+    assertThat(
+            mends(
+                draft(
+                    "one",
+                    clause("1", apart("ceasefire-start", "entry-into-force", "P60D")),
+                    clause("2", near("ceasefire-start", "entry-into-force", "P48D")))))
+        .extracting(Mend::before, Mend::after)
+        .containsExactlyInAnyOrder(tuple("60 days", "48 days"), tuple("48 days", "60 days"));
+  }
+
+  @Test
+  void otherClashesThatStayOrComeAreNamed() {
+    Plan plan =
+        draft(
+            "one",
+            clause("1", atMost(600_000)),
+            clause("2", atLeast(800_000)),
+            clause("3", atMost(700_000)));
+    assertThat(mends(plan))
+        .allSatisfy(mend -> assertThat(mend.creates()).isEmpty())
+        .extracting(mend -> mend.clause().number(), Mend::after, Mend::leaves)
+        .containsExactly(tuple("1", "at most 800,000", 1), tuple("2", "at least 600,000", 0));
+    Plan third =
+        draft(
+            "one",
+            clause("1", atMost(600_000)),
+            clause("2", atLeast(700_000)),
+            clause("3", atMost(650_000).withSources(ImmutableList.of())),
+            clause("4", order("signature", "referendum").build()));
+    assertThat(mends(third)).extracting(Mend::leaves).containsExactly(1, 0);
+  }
+
+  @Test
+  void withoutAFigureATermIsTakenOut() {
+    assertThat(
+            mends(
+                draft(
+                    "one",
+                    clause("1", order("national-election", "signature").build()),
+                    clause("2", order("signature", "national-election").build()))))
+        .extracting(Mend::pointer, Mend::after)
+        .containsExactly(tuple("/clauses/0/terms/0", ""), tuple("/clauses/1/terms/0", ""));
+  }
+}

@@ -1,0 +1,96 @@
+package org.peaceterms.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.peaceterms.contradiction.FindingCode;
+import org.peaceterms.term.value.Rational;
+
+class CheckCommandTest {
+  private static final String CAP = term("atMost", 600_000);
+  private static final String FLOOR = term("atLeast", 800_000);
+
+  private static String term(String bound, long troops) {
+    return """
+        {"kind": "quantity-limit", "subject": ["ukraine"], "measure": "armed-forces-strength",
+         "bound": {"BOUND": TROOPS}, "window": {"always": {}}}
+        """
+        .replace("BOUND", bound)
+        .replace("TROOPS", Rational.of(troops).toString());
+  }
+
+  private static String plan(String... terms) {
+    return """
+        {"id": "draft", "version": "1", "date": "2026-01-01", "title": "A draft", "type": "draft",
+         "clauses": [{"id": "1", "number": "1", "status": "proposed", "summary": "Forces.",
+           "terms": [TERMS]}]}
+        """
+        .replace("TERMS", String.join(",", terms));
+  }
+
+  @Test
+  void aClashIsAnsweredInEveryFormat() {
+    for (String format : new String[] {"text", "markdown", "html", "json"}) {
+      Run run = Run.withInput(plan(CAP, FLOOR), "check", "-", "--format", format);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .contains("CONTRADICTION", "quantity.crossing", "800,000")
+          .endsWith("\n");
+    }
+  }
+
+  @Test
+  void asJsonItHasTheMembersOfItsSchema() {
+    Run run = Run.withInput(plan(CAP, FLOOR), "check", "-", "--format", "json");
+    PublicValidator.assertValid("check", run.out());
+    assertThat(run.json().at("/verdict").asText()).isEqualTo("CONTRADICTION");
+    assertThat(run.json().at("/findings/0/clauses/0/number").asText()).isEqualTo("1");
+    assertThat(run.json().at("/findings/0/certificates/0/crossing/most").asLong())
+        .isEqualTo(600_000);
+    assertThat(run.json().at("/findings/0/options")).isEmpty();
+  }
+
+  @Test
+  void whatCanBeKeptIsClear() {
+    Run run = Run.withInput(plan(CAP), "check", "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("COMPATIBLE: a course of events keeps every term.");
+  }
+
+  @Test
+  void statisticsGoToStandardError() {
+    Run run = Run.withInput(plan(CAP), "check", "-", "--stats");
+    assertThat(run.err())
+        .matches(
+            "compile \\d+ ms, engine \\d+ ms; 1 clauses, \\d+ statements, \\d+ clashes, \\d+ components,"
+                + " \\d+ SAT calls, \\d+ circles\n");
+    assertThat(run.out()).isEqualTo(Run.withInput(plan(CAP), "check", "-").out());
+  }
+
+  @Test
+  void theLawsThatAPlanNamesAreTakenIntoAccount() {
+    assertThat(Run.of("check", "us-28", "--format", "json").json().at("/background"))
+        .extracting(Object::toString)
+        .containsExactly("\"nato-law\"", "\"ukraine-law\"");
+    assertThat(
+            Run.of("check", "minsk-2", "--with", "russia-law", "--format", "json")
+                .json()
+                .at("/background"))
+        .extracting(Object::toString)
+        .containsExactly("\"russia-law\"");
+  }
+
+  @Test
+  void everyCodeIsExplained() {
+    Run contents = Run.of("explain");
+    assertThat(contents.status()).isZero();
+    for (FindingCode code : FindingCode.values()) {
+      assertThat(contents.out()).contains(code.code());
+      assertThat(Run.of("explain", code.code()).out())
+          .contains("A plan that shows it", "A near miss");
+      PublicValidator.assertValid(
+          "explanation", Run.of("explain", code.code(), "--format", "json").out());
+    }
+  }
+}
