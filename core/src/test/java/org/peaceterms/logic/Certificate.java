@@ -54,7 +54,7 @@ final class Certificate {
     if (!isRefuted(nogood, nogood.lemmas())) {
       return Optional.of("not refuted " + nogood);
     }
-    for (Lemma lemma : nogood.lemmas()) {
+    for (Lemma lemma : nogood.lemmas().size() > 1 ? nogood.lemmas() : List.<Lemma>of()) {
       List<Lemma> fewer = new ArrayList<>(nogood.lemmas());
       fewer.remove(lemma);
       if (isRefuted(nogood, fewer)) {
@@ -109,7 +109,8 @@ final class Certificate {
   /** A way to do a duty is fixed for one tick, or for the time of all bans that close the duty. */
   private boolean isStatedOrSpelledOut(int number, Clash clash) {
     Statement way = statements.get(number);
-    if (number < stated || TinyCourses.intervals(way.primitive()).stream().anyMatch(this::isTick)) {
+    if (isStated(number)
+        || TinyCourses.intervals(way.primitive()).stream().anyMatch(this::isTick)) {
       return true;
     }
     List<Interval> during = TinyCourses.intervals(way.primitive());
@@ -120,6 +121,25 @@ final class Certificate {
             ban ->
                 during.containsAll(TinyCourses.intervals(ban.primitive()))
                     && way.guard().containsAll(ban.guard()));
+  }
+
+  /** A duty of several names is one of each. */
+  private boolean isStated(int number) {
+    return number < stated
+        || statements.subList(0, stated).stream()
+            .anyMatch(whole -> isOneOf(statements.get(number), whole));
+  }
+
+  private static boolean isOneOf(Statement one, Statement whole) {
+    return one.premise() == whole.premise()
+        && one.guard().equals(whole.guard())
+        && one.primitive() instanceof Norm part
+        && whole.primitive() instanceof Norm all
+        && part.force() == all.force()
+        && part.period().equals(all.period())
+        && part.box().roles().keySet().equals(all.box().roles().keySet())
+        && part.box().roles().entrySet().stream()
+            .allMatch(role -> all.box().of(role.getKey()).containsAll(role.getValue()));
   }
 
   private boolean isTick(Interval interval) {

@@ -279,7 +279,7 @@ final class TinyTheories {
       if (!simple && random.nextInt(3) == 0 && !named.isEmpty()) {
         box = box.with(Box.SUBJECT, names(named));
       }
-      Rational figure = Rational.of(random.nextInt(5));
+      Rational figure = Rational.of(random.nextInt(20) == 0 ? -1 : random.nextInt(5));
       Range range =
           switch (random.nextInt(6)) {
             case 0 -> Range.exactly(figure);

@@ -5,27 +5,26 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.theory.Box;
-import org.peaceterms.term.value.Rational;
 
 /** Floors above caps on the same quantity, or on a whole that it is part of. */
 final class AmountClashes {
   private final Findings findings;
-  private final Map<Quantity, TreeMap<Rational, List<Integer>>> caps;
   private final List<Quantity> capped;
+  private final List<TimeIndex<Bound>> caps = new ArrayList<>();
   private final BoxIndex index;
 
   private AmountClashes(Findings findings) {
     this.findings = findings;
-    this.caps = Quantities.caps(findings.theory().statements());
-    this.capped = new ArrayList<>(caps.keySet());
+    Map<Quantity, List<Bound>> bounds = Quantities.caps(findings.theory().statements());
+    this.capped = new ArrayList<>(bounds.keySet());
     List<Box> boxes = capped.stream().map(Quantity::whole).toList();
     this.index = new BoxIndex(boxes, findings.theory().names());
     for (int i = 0; i < capped.size(); i++) {
-      index.add(i, capped.get(i).whole());
+      index.add(i, capped.get(i).whole(), Hull.ALWAYS);
+      caps.add(new TimeIndex<>(bounds.get(capped.get(i)), Bound::hull));
     }
   }
 
@@ -34,44 +33,34 @@ final class AmountClashes {
     Quantities.floors(findings.theory().statements()).forEach(clashes::find);
   }
 
-  private void find(Quantity floored, TreeMap<Rational, List<Integer>> floors) {
+  private void find(Quantity floored, List<Bound> floors) {
     if (findings.isSpent()) {
       return;
     }
-    for (int near : index.near(floored.whole(), false)) {
+    for (int near : index.near(floored.whole(), false, Hull.ALWAYS)) {
       if (!findings.look()) {
         return;
       }
-      Quantity whole = capped.get(near);
-      ImmutableList<Meeting> ways = floored.partOf(whole, findings.theory().names());
-      for (Meeting way : ways) {
-        cross(floors, caps.get(whole), way);
+      ImmutableList<Meeting> ways = floored.partOf(capped.get(near), findings.theory().names());
+      for (Meeting way : findings.all(ways)) {
+        floors.forEach(floor -> cross(floor, caps.get(near), way));
       }
     }
   }
 
-  private void cross(
-      TreeMap<Rational, List<Integer>> floors,
-      NavigableMap<Rational, List<Integer>> most,
-      Meeting way) {
-    for (Map.Entry<Rational, List<Integer>> floor : floors.entrySet()) {
-      for (List<Integer> below : most.headMap(floor.getKey(), false).values()) {
-        if (findings.isSpent()) {
-          return;
-        }
-        cross(floor.getValue(), below, way);
-      }
+  private void cross(Bound floor, TimeIndex<Bound> most, Meeting way) {
+    if (findings.isSpent()) {
+      return;
     }
-  }
-
-  private void cross(List<Integer> floors, List<Integer> below, Meeting way) {
-    for (int floor : floors) {
-      for (int cap : below) {
-        if (!findings.look()) {
-          return;
-        }
+    for (Bound cap : most.during(floor.hull())) {
+      if (!findings.look()) {
+        return;
+      }
+      if (cap.figure().compareTo(floor.figure()) < 0) {
         findings.add(
-            ImmutableSortedSet.of(floor, cap), way.hypotheses(), new Reason.Crossing(floor, cap));
+            ImmutableSortedSet.of(floor.statement(), cap.statement()),
+            way.hypotheses(),
+            new Reason.Crossing(floor.statement(), cap.statement()));
       }
     }
   }

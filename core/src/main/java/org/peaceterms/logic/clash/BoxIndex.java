@@ -34,9 +34,13 @@ final class BoxIndex {
   /** A level of the index: what comes next by name, or the statements themselves. */
   private static final class Node {
     private final Map<Id, Node> byName = new LinkedHashMap<>();
-    private final List<Integer> statements = new ArrayList<>();
+    private final List<Timed> statements = new ArrayList<>();
     private Optional<Node> any = Optional.empty();
+    private Optional<TimeIndex<Timed>> inTime = Optional.empty();
   }
+
+  /** A statement and when it can count. */
+  private record Timed(int statement, Hull hull) {}
 
   /**
    * An index of boxes.
@@ -58,11 +62,11 @@ final class BoxIndex {
             .collect(ImmutableList.toImmutableList());
   }
 
-  void add(int statement, Box box) {
-    add(root, 0, statement, box);
+  void add(int statement, Box box, Hull hull) {
+    add(root, 0, new Timed(statement, hull), box);
   }
 
-  private void add(Node node, int level, int statement, Box box) {
+  private void add(Node node, int level, Timed statement, Box box) {
     if (level == roles.size()) {
       node.statements.add(statement);
       return;
@@ -79,30 +83,37 @@ final class BoxIndex {
   }
 
   /**
-   * {@return the statements whose boxes may meet a box, in their order}
+   * {@return the statements whose boxes may meet a box at some tick, in their order}
    *
    * @param box a box
    * @param open whether a role that the box lacks is met by any name
+   * @param hull the ticks; all statements have to be added before
    */
-  Set<Integer> near(Box box, boolean open) {
+  Set<Integer> near(Box box, boolean open, Hull hull) {
     Set<Integer> found = new TreeSet<>();
-    find(root, 0, box, open, found);
+    find(root, 0, new Search(box, open, hull, found));
     return found;
   }
 
-  private void find(Node node, int level, Box box, boolean open, Set<Integer> found) {
+  /** What is looked for, and what was found. */
+  private record Search(Box box, boolean open, Hull hull, Set<Integer> found) {}
+
+  private void find(Node node, int level, Search search) {
     if (level == roles.size()) {
-      found.addAll(node.statements);
+      TimeIndex<Timed> inTime =
+          node.inTime.orElseGet(() -> new TimeIndex<>(node.statements, Timed::hull));
+      node.inTime = Optional.of(inTime);
+      inTime.during(search.hull()).forEach(timed -> search.found().add(timed.statement()));
       return;
     }
-    node.any.ifPresent(any -> find(any, level + 1, box, open, found));
+    node.any.ifPresent(any -> find(any, level + 1, search));
     String role = roles.get(level);
-    ImmutableSortedSet<Id> here = box.of(role);
+    ImmutableSortedSet<Id> here = search.box().of(role);
     if (here.isEmpty()) {
       node.byName.forEach(
           (name, next) -> {
-            if (open || names.isEveryone(name)) {
-              find(next, level + 1, box, open, found);
+            if (search.open() || names.isEveryone(name)) {
+              find(next, level + 1, search);
             }
           });
     }
@@ -110,7 +121,7 @@ final class BoxIndex {
       for (Id near : related(role, name)) {
         Node next = node.byName.get(near);
         if (next != null) {
-          find(next, level + 1, box, open, found);
+          find(next, level + 1, search);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.peaceterms.logic.theory.Theory;
 
 /**
@@ -11,6 +12,15 @@ import org.peaceterms.logic.theory.Theory;
  * @param complete whether these are all
  */
 public record Clashes(Theory theory, ImmutableList<Clash> clashes, boolean complete) {
+
+  /**
+   * {@return whether the period of a statement has no tick, whatever the order of time}
+   *
+   * @param statement its number
+   */
+  public boolean isNever(int statement) {
+    return Times.escapes(List.of(new Periods(theory).of(statement))).isEmpty();
+  }
 
   /**
    * {@return the clashes of a theory, as far as the budget reaches}

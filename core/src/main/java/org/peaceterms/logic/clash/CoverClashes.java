@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.term.value.Id;
-import org.peaceterms.term.value.Rational;
 
 /**
  * Caps on parts that make up a whole and no more, which together are below a floor on the whole.
@@ -28,12 +27,12 @@ final class CoverClashes {
 
   private final Findings findings;
   private final Names names;
-  private final Map<Quantity, TreeMap<Rational, List<Integer>>> caps;
+  private final List<TimeIndex<Bound>> caps = new ArrayList<>();
   private final List<Quantity> capped;
   private final BoxIndex index;
 
-  /** A cap of one statement on one quantity. */
-  private record Cap(int statement, Quantity quantity) {}
+  /** A cap of one statement on one quantity, by its place among those that have caps. */
+  private record Cap(int statement, int quantity) {}
 
   /** Caps that together bound a quantity. */
   private record Cover(ImmutableSet<Cap> caps, BigFraction most) {
@@ -61,14 +60,15 @@ final class CoverClashes {
   private CoverClashes(Findings findings) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.caps = Quantities.caps(findings.theory().statements());
+    Map<Quantity, List<Bound>> bounds = Quantities.caps(findings.theory().statements());
     this.capped =
-        caps.keySet().stream()
+        bounds.keySet().stream()
             .filter(quantity -> quantity.counting() != Amount.Counting.APART)
             .toList();
     this.index = new BoxIndex(capped.stream().map(Quantity::whole).toList(), names);
     for (int i = 0; i < capped.size(); i++) {
-      index.add(i, capped.get(i).whole());
+      index.add(i, capped.get(i).whole(), Hull.ALWAYS);
+      caps.add(new TimeIndex<>(bounds.get(capped.get(i)), Bound::hull));
     }
   }
 
@@ -82,47 +82,51 @@ final class CoverClashes {
     return Quantities.exact(amount.range().most().orElseThrow());
   }
 
-  private void find(Quantity whole, TreeMap<Rational, List<Integer>> floors) {
-    if (whole.counting() == Amount.Counting.APART || findings.isSpent()) {
+  private void find(Quantity whole, List<Bound> floors) {
+    if (capped.isEmpty() || whole.counting() == Amount.Counting.APART || !isDivided(whole)) {
       return;
     }
-    BigFraction highest = Quantities.exact(floors.lastKey());
-    for (Cover cover : coversByParts(whole, highest)) {
-      floors.forEach(
-          (least, statements) -> {
-            if (cover.most().compareTo(Quantities.exact(least)) < 0) {
-              statements.forEach(floor -> clash(floor, cover));
-            }
-          });
+    for (Bound floor : floors) {
+      if (findings.isSpent()) {
+        return;
+      }
+      Demand demand = new Demand(floor.exactly(), floor.hull());
+      coversByParts(whole, demand).forEach(cover -> clash(floor.statement(), cover));
     }
   }
 
+  /** What a cover must stay below, and when it must count. */
+  private record Demand(BigFraction least, Hull hull) {}
+
+  private boolean isDivided(Quantity whole) {
+    return whole.whole().roles().values().stream()
+        .anyMatch(role -> !names.parts(role.first()).isEmpty());
+  }
+
   /** {@return the covers below a figure that go part by part} */
-  private List<Cover> coversByParts(Quantity whole, BigFraction below) {
+  private List<Cover> coversByParts(Quantity whole, Demand demand) {
     List<Cover> covers = new ArrayList<>();
     for (Map.Entry<String, ImmutableSortedSet<Id>> role : whole.whole().roles().entrySet()) {
-      if (role.getValue().size() == 1) {
-        List<Id> parts = names.parts(role.getValue().first()).stream().sorted().toList();
-        if (!parts.isEmpty()) {
-          covers.addAll(product(whole, role.getKey(), parts, below));
-        }
+      List<Id> parts = names.parts(role.getValue().first()).stream().sorted().toList();
+      if (!parts.isEmpty()) {
+        covers.addAll(product(whole, role.getKey(), parts, demand));
       }
     }
     return covers;
   }
 
-  private List<Cover> product(Quantity whole, String role, List<Id> parts, BigFraction below) {
+  private List<Cover> product(Quantity whole, String role, List<Id> parts, Demand demand) {
     List<Cover> covers = List.of(new Cover(ImmutableSet.of(), BigFraction.ZERO));
     for (Id part : parts) {
       if (!covers.isEmpty()) {
-        covers = product(covers, covers(whole.with(role, part), below), whole.counting(), below);
+        covers = product(covers, covers(whole.with(role, part), demand), whole.counting(), demand);
       }
     }
     return covers;
   }
 
   private List<Cover> product(
-      List<Cover> some, List<Cover> others, Amount.Counting counting, BigFraction below) {
+      List<Cover> some, List<Cover> others, Amount.Counting counting, Demand demand) {
     Set<Cover> longer = new LinkedHashSet<>();
     for (Cover one : some) {
       for (Cover other : others) {
@@ -131,7 +135,7 @@ final class CoverClashes {
           return ImmutableList.copyOf(longer);
         }
         Cover sum = one.and(other, counting, this);
-        if (sum.most().compareTo(below) < 0) {
+        if (sum.most().compareTo(demand.least()) < 0) {
           longer.add(sum);
         }
       }
@@ -139,20 +143,17 @@ final class CoverClashes {
     return ImmutableList.copyOf(longer);
   }
 
-  private List<Cover> covers(Quantity part, BigFraction below) {
-    List<Cover> covers = new ArrayList<>(coversByParts(part, below));
-    for (int near : index.near(part.whole(), false)) {
+  private List<Cover> covers(Quantity part, Demand demand) {
+    List<Cover> covers = new ArrayList<>(coversByParts(part, demand));
+    for (int near : index.near(part.whole(), false, Hull.ALWAYS)) {
       Quantity cap = capped.get(near);
       if (part.partOf(cap, names).stream().anyMatch(way -> way.hypotheses().isEmpty())) {
-        caps.get(cap)
-            .forEach(
-                (most, statements) ->
-                    statements.forEach(
-                        statement ->
-                            covers.add(
-                                new Cover(
-                                    ImmutableSet.of(new Cap(statement, cap)),
-                                    Quantities.exact(most)))));
+        for (Bound bound : caps.get(near).during(demand.hull())) {
+          if (bound.exactly().compareTo(demand.least()) < 0) {
+            covers.add(
+                new Cover(ImmutableSet.of(new Cap(bound.statement(), near)), bound.exactly()));
+          }
+        }
       }
     }
     return covers;

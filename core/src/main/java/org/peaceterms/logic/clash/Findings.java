@@ -17,6 +17,9 @@ final class Findings {
   /** More clashes than that are not kept. */
   private static final int MOST = 250_000;
 
+  /** An odd number of no pattern, so that numbers near each other are thrown apart. */
+  private static final int SPREAD = 0x9E3779B1;
+
   private final Theory theory;
   private final Periods periods;
   private final List<Clash> clashes = new ArrayList<>();
@@ -25,7 +28,18 @@ final class Findings {
   private boolean cut;
 
   /** What a clash says, whatever the reason. */
-  private record Key(ImmutableSortedSet<Integer> statements, ImmutableSortedSet<Literal> given) {}
+  private record Key(ImmutableSortedSet<Integer> statements, ImmutableSortedSet<Literal> given) {
+
+    /** Sets hash to the sum of their members, which is the same for far too many pairs. */
+    @Override
+    public int hashCode() {
+      int hash = given.hashCode();
+      for (int statement : statements) {
+        hash = (hash ^ statement) * SPREAD;
+      }
+      return hash ^ (hash >>> 16);
+    }
+  }
 
   Findings(Theory theory, long budget) {
     this.theory = theory;
@@ -52,6 +66,12 @@ final class Findings {
   /** {@return whether all was looked at} */
   boolean isComplete() {
     return !cut;
+  }
+
+  /** {@return some ways to meet, after noting if there may be more} */
+  List<Meeting> all(List<Meeting> ways) {
+    cut |= ways.size() >= Meeting.LIMIT;
+    return ways;
   }
 
   /** Notes that something was not looked at. */

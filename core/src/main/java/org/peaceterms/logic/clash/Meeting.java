@@ -22,7 +22,7 @@ import org.peaceterms.term.value.Id;
  */
 record Meeting(ImmutableSortedMap<String, Id> point, ImmutableSortedSet<Literal> hypotheses) {
   /** More ways than that to meet under hypotheses are not told apart. */
-  private static final int LIMIT = 16;
+  static final int LIMIT = 16;
 
   /** A name in one role that two boxes have, or may have, in common. */
   record Common(Id name, ImmutableSortedSet<Literal> hypotheses) {}

@@ -62,7 +62,7 @@ final class NormClashes {
     norms.forEach(
         (number, norm) -> {
           if (norm.force() == force) {
-            index.add(number, norm.box());
+            index.add(number, norm.box(), Hull.of(norm.period()));
           }
         });
     indexes.put(force, index);
@@ -83,7 +83,7 @@ final class NormClashes {
     if (findings.isSpent()) {
       return;
     }
-    for (int ban : indexes.get(against).near(norm.box(), false)) {
+    for (int ban : indexes.get(against).near(norm.box(), false, Hull.of(norm.period()))) {
       if (!findings.look()) {
         return;
       }
@@ -92,7 +92,7 @@ final class NormClashes {
       }
       ImmutableList<Meeting> ways =
           Meeting.of(norm.box(), norms.get(ban).box(), relation, findings.theory().names());
-      for (Meeting way : ways) {
+      for (Meeting way : findings.all(ways)) {
         ImmutableSortedMap<String, Id> point = way.point();
         findings.add(
             ImmutableSortedSet.of(ban, number),

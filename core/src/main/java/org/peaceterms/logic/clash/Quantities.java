@@ -6,25 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Rational;
 
 /** One quantity, and what a theory says of its least and its most. */
 final class Quantities {
-  /** The role that holds what is counted. */
-  static final String COUNTED = "counted";
-
-  /** The role that holds what is left out of the count. */
-  static final String NOT_COUNTED = "not counted";
-
   private static final String MEASURE = "measure";
 
   private Quantities() {}
@@ -42,7 +38,7 @@ final class Quantities {
       Box whole = Box.EMPTY.with(MEASURE, amount.measure());
       Box counted = Box.EMPTY;
       for (Map.Entry<String, ImmutableSortedSet<Id>> role : amount.box().roles().entrySet()) {
-        if (role.getKey().equals(COUNTED) || role.getKey().equals(NOT_COUNTED)) {
+        if (role.getKey().equals(Box.COUNTED) || role.getKey().equals(Box.NOT_COUNTED)) {
           counted = counted.with(role.getKey(), role.getValue());
         } else {
           whole = whole.with(role.getKey(), role.getValue());
@@ -90,14 +86,14 @@ final class Quantities {
     /** {@return whether all that is counted here is surely counted there} */
     private boolean countsNoMore(Quantity other, Names names) {
       boolean counted =
-          other.counted.of(COUNTED).isEmpty()
-              ? counted().of(COUNTED).isEmpty()
-              : !counted().of(COUNTED).isEmpty()
-                  && counted().of(COUNTED).stream()
-                      .allMatch(name -> isBelowSome(name, other.counted.of(COUNTED), names));
+          other.counted.of(Box.COUNTED).isEmpty()
+              ? counted().of(Box.COUNTED).isEmpty()
+              : !counted().of(Box.COUNTED).isEmpty()
+                  && counted().of(Box.COUNTED).stream()
+                      .allMatch(name -> isBelowSome(name, other.counted.of(Box.COUNTED), names));
       return counted
-          && other.counted.of(NOT_COUNTED).stream()
-              .allMatch(name -> isBelowSome(name, counted().of(NOT_COUNTED), names));
+          && other.counted.of(Box.NOT_COUNTED).stream()
+              .allMatch(name -> isBelowSome(name, counted().of(Box.NOT_COUNTED), names));
     }
 
     private static boolean isBelowSome(Id name, ImmutableSortedSet<Id> above, Names names) {
@@ -116,33 +112,43 @@ final class Quantities {
     return BigFraction.of(figure.numerator(), figure.denominator());
   }
 
-  /** {@return the statements that set a least, by quantity and figure} */
-  static Map<Quantity, TreeMap<Rational, List<Integer>>> floors(List<Statement> statements) {
-    return bounds(statements, true);
+  /**
+   * What one statement says of the least or the most of a quantity.
+   *
+   * @param statement its number
+   * @param figure the least or most
+   * @param hull when it can count
+   */
+  record Bound(int statement, Rational figure, Hull hull) {
+    BigFraction exactly() {
+      return exact(figure);
+    }
   }
 
-  /** {@return the statements that set a most, by quantity and figure} */
-  static Map<Quantity, TreeMap<Rational, List<Integer>>> caps(List<Statement> statements) {
-    return bounds(statements, false);
+  /** {@return what statements say of the least of quantities, in the order of their numbers} */
+  static Map<Quantity, List<Bound>> floors(List<Statement> statements) {
+    return bounds(statements, Range::least);
   }
 
-  private static Map<Quantity, TreeMap<Rational, List<Integer>>> bounds(
-      List<Statement> statements, boolean least) {
-    Map<Quantity, TreeMap<Rational, List<Integer>>> bounds = new LinkedHashMap<>();
+  /** {@return what statements say of the most of quantities, in the order of their numbers} */
+  static Map<Quantity, List<Bound>> caps(List<Statement> statements) {
+    return bounds(statements, Range::most);
+  }
+
+  private static Map<Quantity, List<Bound>> bounds(
+      List<Statement> statements, Function<Range, Optional<Rational>> end) {
+    Map<Quantity, List<Bound>> bounds = new LinkedHashMap<>();
     for (int i = 0; i < statements.size(); i++) {
-      int number = i;
       if (statements.get(i).primitive() instanceof Amount amount) {
-        (least ? amount.range().least() : amount.range().most())
-            .ifPresent(
-                figure ->
-                    Quantity.of(amount)
-                        .each()
-                        .forEach(
-                            quantity ->
-                                bounds
-                                    .computeIfAbsent(quantity, key -> new TreeMap<>())
-                                    .computeIfAbsent(figure, key -> new ArrayList<>())
-                                    .add(number)));
+        Optional<Rational> figure = end.apply(amount.range());
+        if (figure.isPresent()) {
+          Bound bound = new Bound(i, figure.orElseThrow(), Hull.of(amount.period()));
+          Quantity.of(amount)
+              .each()
+              .forEach(
+                  quantity ->
+                      bounds.computeIfAbsent(quantity, key -> new ArrayList<>()).add(bound));
+        }
       }
     }
     return bounds;

@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
-import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Status;
-import org.peaceterms.term.value.Id;
 
 /**
  * States of which no value is left: two statements without a common value, or several of which any
@@ -27,6 +25,7 @@ final class StatusClashes {
   private final Names names;
   private final Map<Group, List<Integer>> groups = new LinkedHashMap<>();
   private final Map<String, List<Group>> byState = new LinkedHashMap<>();
+  private final Map<Group, TimeIndex<Integer>> inTime = new HashMap<>();
 
   /** Statements that say the same of the same, if not for the same time. */
   private record Group(String state, Box box, ImmutableSortedSet<String> values) {}
@@ -57,10 +56,8 @@ final class StatusClashes {
 
   private void find(List<Group> state) {
     BoxIndex index = new BoxIndex(state.stream().map(Group::box).toList(), names);
-    Map<Group, Integer> places = new HashMap<>();
     for (int i = 0; i < state.size(); i++) {
-      index.add(i, state.get(i).box());
-      places.put(state.get(i), i);
+      index.add(i, state.get(i).box(), Hull.ALWAYS);
     }
     for (int i = 0; i < state.size(); i++) {
       Group first = state.get(i);
@@ -70,7 +67,7 @@ final class StatusClashes {
       }
       int from = i;
       List<Group> later =
-          index.near(first.box(), true).stream()
+          index.near(first.box(), true, Hull.ALWAYS).stream()
               .filter(near -> near > from)
               .map(state::get)
               .filter(group -> !group.values().isEmpty())
@@ -120,7 +117,7 @@ final class StatusClashes {
           chosen.size() == 2
               ? Meeting.ofWholes(chosen.get(0).box(), chosen.get(1).box(), names)
               : CommonPoint.of(boxes(chosen), names);
-      ways.forEach(way -> combine(chosen, 0, new ArrayList<>(), way.hypotheses(), way.point()));
+      findings.all(ways).forEach(way -> combine(chosen, List.of(), Hull.ALWAYS, way));
     }
   }
 
@@ -139,26 +136,30 @@ final class StatusClashes {
     return left.isEmpty();
   }
 
-  private void combine(
-      List<Group> chosen,
-      int next,
-      List<Integer> statements,
-      ImmutableSortedSet<Literal> hypotheses,
-      ImmutableSortedMap<String, Id> point) {
-    if (!findings.look()) {
-      return;
-    }
-    if (next == chosen.size()) {
+  /** Takes one statement of each group, while they may share a tick. */
+  private void combine(List<Group> chosen, List<Integer> statements, Hull hull, Meeting way) {
+    if (statements.size() == chosen.size()) {
       findings.add(
           statements,
-          hypotheses,
-          new Reason.NoValue(ImmutableList.sortedCopyOf(statements), point));
+          way.hypotheses(),
+          new Reason.NoValue(ImmutableList.sortedCopyOf(statements), way.point()));
       return;
     }
-    for (int statement : groups.get(chosen.get(next))) {
+    for (int statement : inTime(chosen.get(statements.size())).during(hull)) {
+      if (!findings.look()) {
+        return;
+      }
       List<Integer> more = new ArrayList<>(statements);
       more.add(statement);
-      combine(chosen, next + 1, more, hypotheses, point);
+      combine(chosen, more, hull.and(hull(statement)), way);
     }
+  }
+
+  private TimeIndex<Integer> inTime(Group group) {
+    return inTime.computeIfAbsent(group, key -> new TimeIndex<>(groups.get(key), this::hull));
+  }
+
+  private Hull hull(int statement) {
+    return Hull.of(((Status) findings.theory().statements().get(statement).primitive()).period());
   }
 }

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.term.value.Id;
-import org.peaceterms.term.value.Rational;
 
 /**
- * Floors on parts that have nothing in common, which together are above a cap on the whole.
+ * Floors on parts that have nothing in common, which together are above a cap on the whole. What
+ * adds up is never negative, so that a cap below nought is too low for no parts at all.
  *
  * <p>Parts are tried from the largest floor down, and a branch is left as soon as all that remain
  * could not lift it above the cap. What is found is above the cap with its smallest part, and not
@@ -27,14 +27,17 @@ final class SumClashes {
   /** More parts than that are not added up. */
   private static final int PARTS = 64;
 
+  private static final Comparator<Part> LARGEST_FIRST =
+      Comparator.comparing(Part::least).reversed().thenComparing(Part::statement);
+
   private final Findings findings;
   private final Names names;
   private final List<Quantity> floored;
-  private final Map<Quantity, TreeMap<Rational, List<Integer>>> floors;
+  private final Map<Quantity, List<Bound>> floors;
   private final BoxIndex index;
 
   /** The floor of one statement on one part. */
-  private record Part(int statement, Quantity quantity, BigFraction least) {}
+  private record Part(int statement, Quantity quantity, BigFraction least, Hull hull) {}
 
   private SumClashes(Findings findings) {
     this.findings = findings;
@@ -46,7 +49,7 @@ final class SumClashes {
             .toList();
     this.index = new BoxIndex(floored.stream().map(Quantity::whole).toList(), names);
     for (int i = 0; i < floored.size(); i++) {
-      index.add(i, floored.get(i).whole());
+      index.add(i, floored.get(i).whole(), Hull.ALWAYS);
     }
   }
 
@@ -55,29 +58,29 @@ final class SumClashes {
     Quantities.caps(findings.theory().statements()).forEach(clashes::find);
   }
 
-  private void find(Quantity whole, TreeMap<Rational, List<Integer>> caps) {
+  private void find(Quantity whole, List<Bound> caps) {
     if (whole.counting() != Amount.Counting.ADDS_UP || findings.isSpent()) {
       return;
     }
-    List<Part> parts = parts(whole);
-    if (parts.size() < 2) {
-      return;
+    TimeIndex<Part> parts = new TimeIndex<>(parts(whole), Part::hull);
+    for (Bound cap : caps) {
+      BigFraction most = cap.exactly();
+      if (most.signum() < 0) {
+        clash(cap.statement(), List.of(), BigFraction.ZERO);
+        continue;
+      }
+      List<Part> small =
+          parts.during(cap.hull()).stream()
+              .filter(part -> part.least().compareTo(most) <= 0)
+              .sorted(LARGEST_FIRST)
+              .toList();
+      new Search(cap.statement(), most, small).run(cap.hull());
     }
-    caps.forEach(
-        (most, statements) -> {
-          BigFraction cap = Quantities.exact(most);
-          List<Part> small =
-              parts.stream().filter(part -> part.least().compareTo(cap) <= 0).toList();
-          BigFraction[] rest = sumsFrom(small);
-          for (int statement : statements) {
-            search(statement, cap, small, rest, 0, new ArrayList<>(), BigFraction.ZERO);
-          }
-        });
   }
 
   private List<Part> parts(Quantity whole) {
     List<Part> parts = new ArrayList<>();
-    for (int near : index.near(whole.whole(), true)) {
+    for (int near : index.near(whole.whole(), true, Hull.ALWAYS)) {
       Quantity part = floored.get(near);
       if (!findings.look()) {
         break;
@@ -86,13 +89,10 @@ final class SumClashes {
         floors
             .get(part)
             .forEach(
-                (least, statements) ->
-                    statements.forEach(
-                        statement ->
-                            parts.add(new Part(statement, part, Quantities.exact(least)))));
+                floor ->
+                    parts.add(new Part(floor.statement(), part, floor.exactly(), floor.hull())));
       }
     }
-    parts.sort(Comparator.comparing(Part::least).reversed().thenComparing(Part::statement));
     return parts;
   }
 
@@ -100,43 +100,49 @@ final class SumClashes {
     return part.partOf(whole, names).stream().anyMatch(way -> way.hypotheses().isEmpty());
   }
 
-  private static BigFraction[] sumsFrom(List<Part> parts) {
-    BigFraction[] sums = new BigFraction[parts.size() + 1];
-    sums[parts.size()] = BigFraction.ZERO;
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      sums[i] = sums[i + 1].add(parts.get(i).least());
-    }
-    return sums;
-  }
+  /** The search for parts that together are above one cap. */
+  private final class Search {
+    private final int cap;
+    private final BigFraction most;
+    private final List<Part> parts;
+    private final BigFraction[] rest;
 
-  private void search(
-      int cap,
-      BigFraction most,
-      List<Part> parts,
-      BigFraction[] rest,
-      int from,
-      List<Part> chosen,
-      BigFraction sum) {
-    for (int i = from; i < parts.size(); i++) {
-      if (sum.add(rest[i]).compareTo(most) <= 0) {
-        return;
+    Search(int cap, BigFraction most, List<Part> parts) {
+      this.cap = cap;
+      this.most = most;
+      this.parts = parts;
+      this.rest = new BigFraction[parts.size() + 1];
+      rest[parts.size()] = BigFraction.ZERO;
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        BigFraction least = parts.get(i).least();
+        rest[i] = least.signum() > 0 ? rest[i + 1].add(least) : rest[i + 1];
       }
-      if (!findings.look()) {
-        return;
-      }
-      Part next = parts.get(i);
-      if (next.least().signum() <= 0 || !isApart(next, chosen)) {
-        continue;
-      }
-      List<Part> more = new ArrayList<>(chosen);
-      more.add(next);
-      BigFraction total = sum.add(next.least());
-      if (total.compareTo(most) > 0) {
-        clash(cap, more, total);
-      } else if (more.size() < PARTS) {
-        search(cap, most, parts, rest, i + 1, more, total);
-      } else {
-        findings.cut();
+    }
+
+    void run(Hull hull) {
+      extend(0, List.of(), BigFraction.ZERO, hull);
+    }
+
+    private void extend(int from, List<Part> chosen, BigFraction sum, Hull hull) {
+      for (int i = from; i < parts.size(); i++) {
+        if (sum.add(rest[i]).compareTo(most) <= 0 || !findings.look()) {
+          return;
+        }
+        Part next = parts.get(i);
+        Hull common = hull.and(next.hull());
+        if (next.least().signum() <= 0 || common.isEmpty() || !isApart(next, chosen)) {
+          continue;
+        }
+        List<Part> more = new ArrayList<>(chosen);
+        more.add(next);
+        BigFraction total = sum.add(next.least());
+        if (total.compareTo(most) > 0) {
+          clash(cap, more, total);
+        } else if (more.size() < PARTS) {
+          extend(i + 1, more, total, common);
+        } else {
+          findings.cut();
+        }
       }
     }
   }

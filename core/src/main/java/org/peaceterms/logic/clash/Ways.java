@@ -40,7 +40,7 @@ final class Ways {
       }
     }
     this.index = new BoxIndex(bans.values().stream().map(Norm::box).toList(), names);
-    bans.forEach((number, ban) -> index.add(number, ban.box()));
+    bans.forEach((number, ban) -> index.add(number, ban.box(), Hull.of(ban.period())));
     Set<Id> banned = new HashSet<>();
     bans.values().forEach(ban -> ban.box().roles().values().forEach(banned::addAll));
     for (Id name : banned) {
@@ -73,7 +73,7 @@ final class Ways {
   /** {@return the bans that close a lasting duty in all its ways; empty if there are too many} */
   Optional<List<ImmutableList<Closed>>> closings(Norm duty) {
     tooMany = false;
-    List<ImmutableList<Closed>> all = closings(duty.box());
+    List<ImmutableList<Closed>> all = closings(duty.box(), Hull.of(duty.period()));
     return tooMany
         ? Optional.empty()
         : Optional.of(all.stream().filter(closed -> isAtOneTick(duty, closed)).toList());
@@ -86,28 +86,28 @@ final class Ways {
     return Times.escapes(periods).isPresent();
   }
 
-  private List<ImmutableList<Closed>> closings(Box box) {
+  private List<ImmutableList<Closed>> closings(Box box, Hull hull) {
     List<ImmutableList<Closed>> all = new ArrayList<>();
-    for (int ban : index.near(box, false)) {
+    for (int ban : index.near(box, false, hull)) {
       if (!Meeting.of(box, bans.get(ban).box(), Meeting.Relation.BELOW, names).isEmpty()) {
         all.add(ImmutableList.of(new Closed(box, ban)));
       }
     }
-    divided(box).ifPresent(role -> all.addAll(closings(box, role)));
+    divided(box).ifPresent(role -> all.addAll(closings(box, hull, role)));
     return all;
   }
 
   /** Each of several names is to do it; of the parts of one name, some part. */
-  private List<ImmutableList<Closed>> closings(Box box, String role) {
+  private List<ImmutableList<Closed>> closings(Box box, Hull hull, String role) {
     if (box.of(role).size() > 1) {
       List<ImmutableList<Closed>> any = new ArrayList<>();
-      box.of(role).forEach(name -> any.addAll(closings(box.with(role, name))));
+      box.of(role).forEach(name -> any.addAll(closings(box.with(role, name), hull)));
       return any;
     }
     List<ImmutableList<Closed>> byParts = List.of(ImmutableList.of());
     for (Id part : parts(box, role)) {
       if (!byParts.isEmpty()) {
-        byParts = product(byParts, closings(box.with(role, part)));
+        byParts = product(byParts, closings(box.with(role, part), hull));
       }
     }
     return byParts;

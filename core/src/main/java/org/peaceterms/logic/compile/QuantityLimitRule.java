@@ -39,8 +39,8 @@ final class QuantityLimitRule {
         Box.EMPTY
             .with(Box.SUBJECT, term.subject())
             .with(Box.PLACE, term.place())
-            .with("counted", term.counted())
-            .with("not counted", term.notCounted());
+            .with(Box.COUNTED, term.counted())
+            .with(Box.NOT_COUNTED, term.notCounted());
     this.measure = context.happenings().vocabulary().measure(term.measure()).orElseThrow();
   }
 

@@ -69,7 +69,7 @@ public record MinimalSets(
     MinimalSets run() {
       Answer more = map.solve(new int[0], budget);
       while (more == Answer.SATISFIABLE && conflicts.size() < limit) {
-        if (!explore(seed())) {
+        if (!budget.spend() || !explore(seed())) {
           return found(false);
         }
         more = map.solve(new int[0], budget);

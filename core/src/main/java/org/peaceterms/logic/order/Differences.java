@@ -60,7 +60,7 @@ public final class Differences {
    * @throws ArithmeticException if sums leave the range of {@code long}
    */
   public ImmutableList<Difference> add(Difference difference) {
-    ImmutableList<Difference> circle = circleClosedBy(difference);
+    ImmutableList<Difference> circle = circle(difference);
     if (circle.isEmpty()) {
       outgoing.get(difference.from()).add(difference);
       added++;
@@ -69,10 +69,16 @@ public final class Differences {
   }
 
   /**
-   * Moves events earlier, the most urgent first, until all differences hold again or the event that
-   * the new one starts from would have to move too.
+   * {@return the circle that a difference would close whose sum is below nought; empty if it
+   * contradicts nothing}
+   *
+   * <p>Moves events earlier, the most urgent first, until all differences hold again or the event
+   * that the new one starts from would have to move too.
+   *
+   * @param start the difference, which is not added
+   * @throws ArithmeticException if sums leave the range of {@code long}
    */
-  private ImmutableList<Difference> circleClosedBy(Difference start) {
+  public ImmutableList<Difference> circle(Difference start) {
     long slack = slack(start, times[start.to()]);
     if (slack >= 0) {
       return ImmutableList.of();
@@ -95,7 +101,7 @@ public final class Differences {
         continue;
       }
       if (event == start.from()) {
-        return circle(start, reason);
+        return traced(start, reason);
       }
       long now = Math.addExact(times[event], shift.by());
       moved.put(event, now);
@@ -118,7 +124,7 @@ public final class Differences {
     return Math.subtractExact(Math.addExact(times[difference.from()], difference.most()), time);
   }
 
-  private static ImmutableList<Difference> circle(
+  private static ImmutableList<Difference> traced(
       Difference start, Map<Integer, Difference> reason) {
     List<Difference> backwards = new ArrayList<>();
     Difference step = reason.get(start.from());

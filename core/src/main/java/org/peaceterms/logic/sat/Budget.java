@@ -38,6 +38,22 @@ public final class Budget {
     return left;
   }
 
+  /**
+   * {@return whether so many more conflicts were within the budget, which it then takes from it}
+   *
+   * @param conflicts how many
+   */
+  public boolean spend(long conflicts) {
+    if (left < conflicts) {
+      left = 0;
+      return false;
+    }
+    if (left != Long.MAX_VALUE) {
+      left -= conflicts;
+    }
+    return true;
+  }
+
   /** {@return whether one more conflict was within the budget, which it then takes from it} */
   public boolean spend() {
     if (left == 0) {

@@ -31,6 +31,12 @@ public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
   /** The role of the party that a status or quantity is of. */
   public static final String SUBJECT = "subject";
 
+  /** The role of what is counted in a quantity, all of it together. */
+  public static final String COUNTED = "counted";
+
+  /** The role of what is not counted in a quantity. */
+  public static final String NOT_COUNTED = "not counted";
+
   /** A box without roles. */
   public static final Box EMPTY = new Box(ImmutableSortedMap.of());
 

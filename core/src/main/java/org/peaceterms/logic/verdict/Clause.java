@@ -1,8 +1,11 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * If all of some variables are true, one of some others is.
@@ -20,6 +23,22 @@ record Clause(ImmutableIntArray causes, ImmutableIntArray effects, Optional<Lemm
         ImmutableIntArray.copyOf(causes.stream().mapToInt(Integer::intValue).sorted()),
         ImmutableIntArray.copyOf(effects.stream().mapToInt(Integer::intValue).sorted()),
         Optional.empty());
+  }
+
+  /** {@return the clause that one of the distances of a circle does not count} */
+  static Clause against(List<Edge> circle) {
+    Set<Integer> causes = new TreeSet<>();
+    Set<Integer> effects = new TreeSet<>();
+    for (Edge edge : circle) {
+      edge.causes().forEach(causes::add);
+      edge.exceptions().forEach(effects::add);
+    }
+    return new Clause(
+        ImmutableIntArray.copyOf(causes),
+        ImmutableIntArray.copyOf(effects),
+        Optional.of(
+            new Lemma.Circle(
+                circle.stream().map(Edge::step).collect(ImmutableList.toImmutableList()))));
   }
 
   /** {@return the literals, for a solver} */

@@ -37,7 +37,9 @@ final class Courses {
     Variables variables = problem.variables();
     List<Clause> clauses = new ArrayList<>(problem.clauses());
     clauses.addAll(hypotheses.denials());
-    Reasoner reasoner = new Reasoner(variables, clauses, List.of(problem.edges()), budget, counter);
+    Reasoner reasoner =
+        new Reasoner(
+            variables, clauses, List.of(Timeline.inOrder(problem.edges())), budget, counter);
     List<Integer> assumed = reasoner.assumptions().stream().filter(held::test).toList();
     return reasoner.solve(assumed) == Answer.SATISFIABLE
         ? Optional.of(course(problem, reasoner))

@@ -18,4 +18,10 @@ record Edge(
     long most,
     ImmutableIntArray causes,
     ImmutableIntArray exceptions,
-    Lemma.Step step) {}
+    Lemma.Step step) {
+
+  /** {@return whether nobody says so, but it was assumed} */
+  boolean isAssumed() {
+    return step.match(said -> false, order -> true);
+  }
+}

@@ -16,16 +16,27 @@ import java.util.TreeMap;
  * {@link Supports} do not settle, in parts that have no variable but assumptions in common.
  *
  * @param settled sets of assumptions that cannot be held together, found without the solver
+ * @param circles the clauses of distances that settled some of them
  * @param parts the rest
  */
-record Kernel(List<Support> settled, List<Part> parts) {
+record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
 
   /** Clauses, and blocks of distances, that hang together. */
   record Part(List<Clause> clauses, List<List<Edge>> blocks) {}
 
   static Kernel of(Variables variables, Hypotheses hypotheses) {
-    List<List<Edge>> blocks = Timeline.blocks(hypotheses.edges(), variables.moments());
-    Relevance relevance = new Relevance(variables, hypotheses.clauses(), blocks);
+    List<List<Edge>> blocks = new ArrayList<>();
+    List<Clause> circles = new ArrayList<>();
+    for (List<Edge> block : Timeline.blocks(hypotheses.edges(), variables.moments())) {
+      if (Timeline.isOneCircle(block) && isUnconditional(block, variables)) {
+        circles.add(Clause.against(Timeline.circle(block)));
+      } else {
+        blocks.add(block);
+      }
+    }
+    List<Clause> clauses = new ArrayList<>(hypotheses.clauses());
+    clauses.addAll(circles);
+    Relevance relevance = new Relevance(variables, clauses, blocks);
     Set<Integer> unsettled = new HashSet<>();
     relevance
         .blocks()
@@ -39,7 +50,17 @@ record Kernel(List<Support> settled, List<Part> parts) {
       refuted.ifPresentOrElse(settled::addAll, () -> open.add(clause));
     }
     Relevance rest = new Relevance(variables, open, relevance.blocks());
-    return new Kernel(Support.minimal(settled), parts(variables, rest));
+    return new Kernel(Support.minimal(settled), circles, parts(variables, rest));
+  }
+
+  /** Whether the distances of a block hang on nothing but premises. */
+  private static boolean isUnconditional(List<Edge> block, Variables variables) {
+    return block.stream()
+        .allMatch(
+            edge ->
+                edge.exceptions().isEmpty()
+                    && edge.causes().stream()
+                        .allMatch(cause -> variables.meaning(cause).isAssumption()));
   }
 
   private static List<Part> parts(Variables variables, Relevance rest) {

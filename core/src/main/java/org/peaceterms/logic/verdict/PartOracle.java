@@ -22,6 +22,10 @@ final class PartOracle implements Oracle {
     return assumptions.size();
   }
 
+  ImmutableList<Integer> assumptions() {
+    return assumptions;
+  }
+
   int assumption(int member) {
     return assumptions.get(member);
   }

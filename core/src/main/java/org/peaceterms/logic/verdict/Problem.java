@@ -108,7 +108,7 @@ final class Problem {
   }
 
   /** Whether a literal holds in every course of events. */
-  private boolean isKnown(Literal literal) {
+  boolean isKnown(Literal literal) {
     return literal.equals(Moment.ORIGIN.occurs()) || theory.facts().contains(literal);
   }
 

@@ -3,9 +3,9 @@ package org.peaceterms.logic.verdict;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,16 @@ import org.peaceterms.logic.sat.SatEngine;
 final class Proof {
   private final Variables variables;
   private final Hypotheses hypotheses;
-  private final ListMultimap<Integer, Clause> byPremise =
-      MultimapBuilder.hashKeys().arrayListValues().build();
-  private final List<Clause> ofVocabulary = new ArrayList<>();
+  private final SetIndex<Said> byPremises = new SetIndex<>();
+
+  /** A clause, with the premises that say it and its place among all. */
+  private record Said(Clause clause, ImmutableIntArray premises, int place) {
+
+    /** {@return the premise that it is listed under; what only words mean comes last} */
+    int first() {
+      return premises.isEmpty() ? Integer.MAX_VALUE : premises.get(0);
+    }
+  }
 
   /**
    * Proofs from some clauses.
@@ -35,19 +42,16 @@ final class Proof {
   Proof(Variables variables, List<Clause> clauses, Hypotheses hypotheses) {
     this.variables = variables;
     this.hypotheses = hypotheses;
+    int place = 0;
     for (Clause clause : clauses) {
-      int[] premises = premises(clause);
-      if (premises.length == 0) {
-        ofVocabulary.add(clause);
-      }
-      IntStream.of(premises).limit(1).forEach(premise -> byPremise.put(premise, clause));
+      ImmutableIntArray premises = premises(clause);
+      byPremises.add(premises, new Said(clause, premises, place++));
     }
   }
 
-  private int[] premises(Clause clause) {
-    return clause.causes().stream()
-        .filter(cause -> variables.meaning(cause).premise().isPresent())
-        .toArray();
+  private ImmutableIntArray premises(Clause clause) {
+    return ImmutableIntArray.copyOf(
+        clause.causes().stream().filter(cause -> variables.meaning(cause).premise().isPresent()));
   }
 
   /**
@@ -58,7 +62,7 @@ final class Proof {
    */
   ImmutableList<Lemma> of(Support refuted) {
     Set<Integer> assumed = new TreeSet<>(refuted.assumptions().asList());
-    List<Clause> usable = usable(assumed);
+    List<Clause> usable = usable(refuted);
     if (usable.stream().anyMatch(this::isProposition)) {
       return shrunk(usable, assumed);
     }
@@ -71,18 +75,14 @@ final class Proof {
 
   /** Whether a premise says it, so that it may refute without any lemma. */
   private boolean isProposition(Clause clause) {
-    return clause.lemma().isEmpty() && premises(clause).length > 0;
+    return clause.lemma().isEmpty() && !premises(clause).isEmpty();
   }
 
-  private List<Clause> usable(Set<Integer> assumed) {
-    List<Clause> usable = new ArrayList<>();
-    for (int assumption : assumed) {
-      byPremise.get(assumption).stream()
-          .filter(clause -> IntStream.of(premises(clause)).allMatch(assumed::contains))
-          .forEach(usable::add);
-    }
-    usable.addAll(ofVocabulary);
-    return usable;
+  private List<Clause> usable(Support refuted) {
+    return byPremises.within(refuted.assumptions()).stream()
+        .sorted(Comparator.comparingInt(Said::first).thenComparingInt(Said::place))
+        .map(Said::clause)
+        .toList();
   }
 
   private boolean isRefutation(Clause clause, Set<Integer> assumed) {

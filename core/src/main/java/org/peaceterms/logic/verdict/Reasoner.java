@@ -1,18 +1,12 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.peaceterms.logic.order.Difference;
-import org.peaceterms.logic.order.Differences;
 import org.peaceterms.logic.sat.Answer;
 import org.peaceterms.logic.sat.Budget;
 import org.peaceterms.logic.sat.LogicNgEngine;
@@ -23,6 +17,15 @@ import org.peaceterms.logic.sat.SatEngine;
  * with a schedule or with circles, and each circle becomes a clause.
  */
 final class Reasoner {
+  /** So many clauses and distances cost as much as a conflict, each time a question is asked. */
+  private static final int STEP = 1_000;
+
+  /** Blocks of more distances than that are not prepared. */
+  private static final int FEW = 4_096;
+
+  /** Nor are those of more orders than that. */
+  private static final int FEW_ORDERS = 64;
+
   /** What a variable stands for that only the engine knows. */
   private static final int NOTHING = 0;
 
@@ -35,6 +38,7 @@ final class Reasoner {
   private final Budget budget;
   private final Counter counter;
   private final Map<Integer, Long> times = new HashMap<>();
+  private final int size;
 
   /** Counts what is done. */
   static final class Counter {
@@ -71,6 +75,36 @@ final class Reasoner {
       }
     }
     clauses.forEach(this::add);
+    this.size = clauses.size() + blocks.stream().mapToInt(List::size).sum();
+    blocks.stream().filter(block -> block.size() <= FEW).forEach(this::forbidShortCircles);
+  }
+
+  /** Forbids, before the first question, the circles that need two assumed orders at most. */
+  private void forbidShortCircles(List<Edge> block) {
+    List<Edge> stated = new ArrayList<>();
+    List<Edge> assumed = new ArrayList<>();
+    block.forEach(edge -> (edge.isAssumed() ? assumed : stated).add(edge));
+    if (assumed.size() > FEW_ORDERS) {
+      return;
+    }
+    Timed time = new Timed(block, stated);
+    time.circles().forEach(circle -> add(clause(circle)));
+    for (int i = 0; i < assumed.size(); i++) {
+      List<Edge> circle = time.circle(assumed.get(i));
+      if (circle.isEmpty()) {
+        List<Edge> more = new ArrayList<>(stated);
+        more.add(assumed.get(i));
+        Timed then = new Timed(block, more);
+        for (Edge other : assumed.subList(i + 1, assumed.size())) {
+          List<Edge> both = then.circle(other);
+          if (both.contains(assumed.get(i))) {
+            add(clause(both));
+          }
+        }
+      } else {
+        add(clause(circle));
+      }
+    }
   }
 
   private int variable(int variable) {
@@ -130,6 +164,9 @@ final class Reasoner {
 
   private Answer search(int[] literals) {
     while (true) {
+      if (!budget.spend(1 + size / STEP)) {
+        return Answer.UNKNOWN;
+      }
       counter.satCalls++;
       Answer answer = engine.solve(literals, budget);
       if (answer != Answer.SATISFIABLE) {
@@ -140,9 +177,6 @@ final class Reasoner {
         return Answer.SATISFIABLE;
       }
       fresh.forEach(this::add);
-      if (!budget.spend()) {
-        return Answer.UNKNOWN;
-      }
     }
   }
 
@@ -152,23 +186,9 @@ final class Reasoner {
     List<Clause> fresh = new ArrayList<>();
     for (List<Edge> block : blocks) {
       List<Edge> counting = block.stream().filter(this::counts).toList();
-      Numbering numbering = new Numbering();
-      counting.forEach(edge -> numbering.add(edge.from(), edge.to()));
-      Differences differences = new Differences(numbering.size());
-      for (int i = 0; i < counting.size(); i++) {
-        Edge edge = counting.get(i);
-        ImmutableList<Difference> circle =
-            differences.add(
-                new Difference(numbering.of(edge.from()), numbering.of(edge.to()), edge.most(), i));
-        if (!circle.isEmpty()) {
-          fresh.add(clause(circle.stream().map(step -> counting.get(step.label())).toList()));
-        }
-      }
-      counting.forEach(
-          edge -> {
-            times.put(edge.from(), differences.time(numbering.of(edge.from())));
-            times.put(edge.to(), differences.time(numbering.of(edge.to())));
-          });
+      Timed time = new Timed(counting, counting);
+      time.circles().forEach(circle -> fresh.add(clause(circle)));
+      times.putAll(time.times());
     }
     return fresh;
   }
@@ -180,19 +200,7 @@ final class Reasoner {
 
   private Clause clause(List<Edge> circle) {
     counter.circles++;
-    Set<Integer> causes = new TreeSet<>();
-    Set<Integer> effects = new TreeSet<>();
-    for (Edge edge : circle) {
-      edge.causes().forEach(causes::add);
-      edge.exceptions().forEach(effects::add);
-    }
-    Lemma lemma =
-        new Lemma.Circle(circle.stream().map(Edge::step).collect(ImmutableList.toImmutableList()));
-    Clause clause =
-        new Clause(
-            ImmutableIntArray.copyOf(causes),
-            ImmutableIntArray.copyOf(effects),
-            Optional.of(lemma));
+    Clause clause = Clause.against(circle);
     learnt.add(clause);
     return clause;
   }

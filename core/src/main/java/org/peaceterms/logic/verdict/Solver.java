@@ -3,11 +3,15 @@ package org.peaceterms.logic.verdict;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,13 +46,15 @@ public final class Solver {
   private final Budget budget;
   private final Reasoner.Counter counter = new Reasoner.Counter();
   private final boolean allLooked;
-  private final int allClashes;
+  private final Clashes clashes;
+  private final int stated;
   private final Silence silence;
   private final Hypotheses hypotheses;
   private final List<Clause> learnt = new ArrayList<>();
 
   private Solver(Theory theory, Limits limits) {
-    Clashes clashes = Clashes.of(theory, limits.looks());
+    this.clashes = Clashes.of(theory, limits.looks());
+    this.stated = theory.statements().size();
     this.problem = Problem.of(clashes);
     this.variables = problem.variables();
     this.limits = limits;
@@ -56,7 +62,6 @@ public final class Solver {
     this.allLooked = clashes.complete();
     this.silence = Silence.of(clashes.theory());
     this.hypotheses = Hypotheses.of(problem);
-    this.allClashes = clashes.clashes().size();
   }
 
   /**
@@ -119,12 +124,13 @@ public final class Solver {
     Kernel kernel = Kernel.of(variables, hypotheses);
     List<Support> found = new ArrayList<>(kernel.settled());
     found.addAll(hypotheses.pairs());
+    ListMultimap<Integer, Support> settled = byRarest(kernel.settled());
+    learnt.addAll(kernel.circles());
     boolean complete = allLooked;
     for (Kernel.Part part : kernel.parts()) {
       Reasoner reasoner = reasoner(part);
       PartOracle oracle = new PartOracle(reasoner);
-      MinimalSets sets =
-          MinimalSets.of(oracle, known(oracle, kernel.settled()), budget, limits.nogoods());
+      MinimalSets sets = MinimalSets.of(oracle, known(oracle, settled), budget, limits.nogoods());
       complete &= sets.complete();
       sets.conflicts().forEach(set -> found.add(support(set, oracle)));
       learnt.addAll(reasoner.learnt());
@@ -140,11 +146,30 @@ public final class Solver {
         complete,
         course,
         new Analysis.Effort(
-            allClashes, kernel.parts().size(), counter.satCalls(), counter.circles()));
+            clashes.clashes().size(), kernel.parts().size(), counter.satCalls(), counter.circles()),
+        Unsaid.vacuous(clashes, stated),
+        course.isPresent()
+            ? Unsaid.forced(problem, clashes.clashes(), budget)
+            : ImmutableList.of());
   }
 
-  private static List<BitSet> known(PartOracle oracle, List<Support> settled) {
-    return settled.stream()
+  /** Each set under the one of its members that the fewest sets have. */
+  private static ListMultimap<Integer, Support> byRarest(List<Support> sets) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    sets.forEach(set -> set.assumptions().forEach(member -> counts.merge(member, 1, Integer::sum)));
+    ListMultimap<Integer, Support> byRarest = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (Support set : sets) {
+      set.assumptions().stream()
+          .boxed()
+          .min(Comparator.comparing(counts::get))
+          .ifPresent(member -> byRarest.put(member, set));
+    }
+    return byRarest;
+  }
+
+  private static List<BitSet> known(PartOracle oracle, ListMultimap<Integer, Support> settled) {
+    return oracle.assumptions().stream()
+        .flatMap(assumption -> settled.get(assumption).stream())
         .filter(support -> support.assumptions().stream().allMatch(oracle::holds))
         .map(support -> oracle.members(support.assumptions().asList()))
         .toList();

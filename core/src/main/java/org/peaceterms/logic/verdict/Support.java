@@ -3,11 +3,7 @@ package org.peaceterms.logic.verdict;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -61,26 +57,16 @@ record Support(ImmutableIntArray assumptions) {
   /** {@return those of some sets that hold no other one of them, small ones first} */
   static List<Support> minimal(List<Support> all) {
     List<Support> kept = new ArrayList<>();
-    Map<Integer, List<Support>> byMember = new HashMap<>();
+    SetIndex<Support> index = new SetIndex<>();
     for (Support support : all.stream().sorted(ORDER).distinct().toList()) {
       if (support.equals(NONE)) {
         return List.of(NONE);
       }
-      if (!holdsOne(support, byMember)) {
+      if (!index.hasWithin(support.assumptions)) {
         kept.add(support);
-        byMember.computeIfAbsent(support.assumptions.get(0), key -> new ArrayList<>()).add(support);
+        index.add(support.assumptions, support);
       }
     }
     return kept;
-  }
-
-  /** A kept set that is held has its first member in the set. */
-  private static boolean holdsOne(Support support, Map<Integer, List<Support>> byFirst) {
-    Set<Integer> members = new HashSet<>(support.assumptions.asList());
-    return support.assumptions.stream()
-        .anyMatch(
-            member ->
-                byFirst.getOrDefault(member, List.of()).stream()
-                    .anyMatch(kept -> members.containsAll(kept.assumptions.asList())));
   }
 }

@@ -1,6 +1,5 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -109,20 +108,20 @@ final class Supports {
 
   /** {@return the minimal sets of assumptions that make all causes of a clause true, if known} */
   Optional<List<Support>> of(Clause clause) {
-    List<Support> products = List.of(Support.NONE);
-    ImmutableIntArray causes = clause.causes();
-    for (int i = 0; i < causes.length(); i++) {
-      int cause = causes.get(i);
-      Optional<List<Support>> next =
-          variables.meaning(cause).isAssumption()
-              ? Optional.of(List.of(Support.of(cause)))
-              : Optional.ofNullable(supports.get(cause));
-      List<Support> before = products;
-      next = next.filter(found -> (long) before.size() * found.size() <= LIMIT * LIMIT);
-      if (next.isEmpty()) {
-        return Optional.empty();
+    Support assumed =
+        Support.of(
+            clause.causes().stream()
+                .filter(cause -> variables.meaning(cause).isAssumption())
+                .toArray());
+    List<Support> products = List.of(assumed);
+    for (int cause : clause.causes().asList()) {
+      if (!variables.meaning(cause).isAssumption()) {
+        List<Support> next = supports.get(cause);
+        if (next == null || (long) products.size() * next.size() > LIMIT * LIMIT) {
+          return Optional.empty();
+        }
+        products = Support.product(products, next);
       }
-      products = Support.product(products, next.orElseThrow());
     }
     return Optional.of(Support.minimal(products));
   }

@@ -4,9 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.peaceterms.logic.order.Difference;
-import org.peaceterms.logic.order.Differences;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The distances that can take part in a circle which adds up to less than nothing.
@@ -47,7 +52,47 @@ final class Timeline {
         timeline.walk(moment);
       }
     }
-    return timeline.blocks.stream().filter(block -> !isSatisfiable(block)).toList();
+    return timeline.blocks.stream()
+        .map(Timeline::inOrder)
+        .filter(block -> !isSatisfiable(block))
+        .toList();
+  }
+
+  /**
+   * {@return the distances in such an order that each comes after those that lead to where it
+   * starts, but for those that close a circle}
+   *
+   * <p>Added in this order, a distance moves few moments that have their time already.
+   */
+  static List<Edge> inOrder(List<Edge> edges) {
+    Map<Integer, List<Edge>> outgoing = new LinkedHashMap<>();
+    edges.forEach(
+        edge -> outgoing.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge));
+    Deque<Integer> left = new ArrayDeque<>();
+    Set<Integer> seen = new HashSet<>();
+    Map<Integer, Iterator<Edge>> rest = new HashMap<>();
+    Deque<Integer> path = new ArrayDeque<>();
+    for (int root : outgoing.keySet()) {
+      if (seen.add(root)) {
+        path.push(root);
+      }
+      while (!path.isEmpty()) {
+        int moment = path.peek();
+        Iterator<Edge> next =
+            rest.computeIfAbsent(moment, key -> outgoing.getOrDefault(key, List.of()).iterator());
+        if (!next.hasNext()) {
+          left.push(path.pop());
+        } else {
+          int to = next.next().to();
+          if (seen.add(to)) {
+            path.push(to);
+          }
+        }
+      }
+    }
+    List<Edge> ordered = new ArrayList<>();
+    left.forEach(moment -> ordered.addAll(outgoing.getOrDefault(moment, List.of())));
+    return ordered;
   }
 
   private static int[][] around(List<Edge> edges, int moments) {
@@ -123,16 +168,17 @@ final class Timeline {
   }
 
   private static boolean isSatisfiable(List<Edge> block) {
-    Numbering numbering = new Numbering();
-    block.forEach(edge -> numbering.add(edge.from(), edge.to()));
-    Differences differences = new Differences(numbering.size());
-    for (Edge edge : block) {
-      Difference difference =
-          new Difference(numbering.of(edge.from()), numbering.of(edge.to()), edge.most(), 0);
-      if (!differences.add(difference).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return circle(block).isEmpty();
+  }
+
+  /** {@return a circle that adds up to less than nothing; empty if there is none} */
+  static List<Edge> circle(List<Edge> block) {
+    return new Timed(block, block).circles().stream().findFirst().orElse(List.of());
+  }
+
+  /** {@return whether a block is one circle and nothing else} */
+  static boolean isOneCircle(List<Edge> block) {
+    return block.stream().flatMap(edge -> Stream.of(edge.from(), edge.to())).distinct().count()
+        == block.size();
   }
 }

@@ -1,0 +1,74 @@
+package org.peaceterms.logic.clash;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Things by their hulls, so that those which may count at one tick with another are found without
+ * looking at the rest: sorted by where they start, under a tree of where the last of them ends.
+ *
+ * @param <T> the things
+ */
+final class TimeIndex<T> {
+  private final List<T> things;
+  private final long[] from;
+  private final long[] last;
+  private final int leaves;
+
+  TimeIndex(List<T> all, Function<T, Hull> hull) {
+    this.things = new ArrayList<>(all);
+    things.sort(Comparator.comparingLong(thing -> hull.apply(thing).from()));
+    this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, things.size() - 1)) << 1);
+    this.from = new long[things.size()];
+    this.last = new long[2 * leaves];
+    Arrays.fill(last, Long.MIN_VALUE);
+    for (int i = 0; i < things.size(); i++) {
+      Hull of = hull.apply(things.get(i));
+      from[i] = of.from();
+      last[leaves + i] = of.until();
+    }
+    for (int node = leaves - 1; node > 0; node--) {
+      last[node] = Math.max(last[2 * node], last[2 * node + 1]);
+    }
+  }
+
+  /**
+   * {@return the things whose hulls have a tick in common with a hull, those that start first
+   * first}
+   */
+  List<T> during(Hull hull) {
+    List<T> found = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(1);
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      if (last[node] <= hull.from() || first(node) >= things.size()) {
+        continue;
+      }
+      if (node >= leaves) {
+        int place = node - leaves;
+        if (from[place] < hull.until()) {
+          found.add(things.get(place));
+        }
+      } else if (from[first(node)] < hull.until()) {
+        open.push(2 * node + 1);
+        open.push(2 * node);
+      }
+    }
+    return found;
+  }
+
+  /** The place of the first thing under a node of the tree. */
+  private int first(int node) {
+    int left = node;
+    while (left < leaves) {
+      left *= 2;
+    }
+    return left - leaves;
+  }
+}
