@@ -1,0 +1,114 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.peaceterms.logic.clash.Clashes;
+import org.peaceterms.logic.core.Oracle;
+import org.peaceterms.logic.sat.Answer;
+import org.peaceterms.logic.sat.Budget;
+import org.peaceterms.logic.theory.Theory;
+
+/** Which premises of a theory can be held together if nobody breaks a term. */
+final class PremiseOracle implements Oracle {
+  private final Variables variables;
+  private final Silence silence;
+  private final Budget budget;
+  private final boolean allLooked;
+  private final ImmutableList<Integer> assumptions;
+  private final Numbering members = new Numbering();
+  private final List<BitSet> settled = new ArrayList<>();
+  private final List<Reasoner> reasoners = new ArrayList<>();
+
+  private PremiseOracle(Theory theory, Limits limits) {
+    Clashes clashes = Clashes.of(theory, limits.looks());
+    Problem problem = Problem.of(clashes);
+    this.variables = problem.variables();
+    this.budget = Budget.conflicts(limits.conflicts());
+    this.allLooked = clashes.complete();
+    this.silence = Silence.of(clashes.theory());
+    Kernel kernel = Kernel.of(variables, Hypotheses.of(problem));
+    ImmutableList.Builder<Integer> held = ImmutableList.builder();
+    for (int variable = 1; variable <= variables.count(); variable++) {
+      if (variables.meaning(variable).premise().isPresent()) {
+        held.add(variable);
+        members.add(variable);
+      }
+    }
+    this.assumptions = held.build();
+    kernel.settled().stream()
+        .filter(support -> support.assumptions().stream().allMatch(this::isHeld))
+        .forEach(support -> settled.add(members(support.assumptions().asList())));
+    Reasoner.Counter counter = new Reasoner.Counter();
+    kernel
+        .parts()
+        .forEach(
+            part ->
+                reasoners.add(
+                    new Reasoner(variables, part.clauses(), part.blocks(), budget, counter)));
+  }
+
+  static PremiseOracle of(Theory theory, Limits limits) {
+    return new PremiseOracle(theory, limits);
+  }
+
+  private boolean isHeld(int assumption) {
+    return variables.meaning(assumption).assumed().map(silence::covers).orElse(true);
+  }
+
+  private BitSet members(Iterable<Integer> some) {
+    BitSet set = new BitSet();
+    for (int assumption : some) {
+      if (members.holds(assumption)) {
+        set.set(members.of(assumption));
+      }
+    }
+    return set;
+  }
+
+  /** {@return the premises, by number; each is the member at its place} */
+  ImmutableList<Integer> premises() {
+    return assumptions.stream()
+        .map(assumption -> variables.meaning(assumption).premise().orElseThrow())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  @Override
+  public int size() {
+    return assumptions.size();
+  }
+
+  @Override
+  public Finding judge(BitSet asked) {
+    Optional<BitSet> known = settled.stream().filter(set -> isWithin(set, asked)).findFirst();
+    if (known.isPresent()) {
+      return new Finding(Verdict.INCONSISTENT, known.orElseThrow());
+    }
+    boolean decided = allLooked;
+    for (Reasoner reasoner : reasoners) {
+      List<Integer> assumed =
+          reasoner.assumptions().stream()
+              .filter(this::isHeld)
+              .filter(assumption -> !members.holds(assumption) || asked.get(members.of(assumption)))
+              .toList();
+      Answer answer = reasoner.solve(assumed);
+      if (answer == Answer.UNSATISFIABLE) {
+        return new Finding(Verdict.INCONSISTENT, members(reasoner.failed()));
+      }
+      decided &= answer == Answer.SATISFIABLE;
+    }
+    return decided
+        ? new Finding(Verdict.CONSISTENT, asked)
+        : new Finding(Verdict.UNKNOWN, new BitSet());
+  }
+
+  private static boolean isWithin(BitSet set, BitSet asked) {
+    return set.stream().allMatch(asked::get);
+  }
+}
