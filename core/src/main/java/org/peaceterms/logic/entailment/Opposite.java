@@ -86,19 +86,26 @@ final class Opposite {
     amount
         .range()
         .most()
-        .ifPresent(most -> ways.add(figure(amount, Range.atLeast(most.plus(step)))));
+        .ifPresent(most -> ways.addAll(figures(amount, Range.atLeast(most.plus(step)))));
     amount
         .range()
         .least()
-        .ifPresent(least -> ways.add(figure(amount, Range.atMost(least.minus(step)))));
+        .ifPresent(least -> ways.addAll(figures(amount, Range.atMost(least.minus(step)))));
     return ways.build();
   }
 
-  private Way figure(Amount amount, Range range) {
-    return way(
-        amount.period(),
-        new Amount(amount.measure(), amount.box(), range, amount.counting(), at()),
-        ImmutableMap.of());
+  /** It is enough that the figure of one of several names is outside of the range. */
+  private List<Way> figures(Amount amount, Range outside) {
+    return Witnesses.each(amount.box()).stream()
+        .map(box -> countingTheSame(box, amount.box()))
+        .distinct()
+        .map(box -> new Amount(amount.measure(), box, outside, amount.counting(), at()))
+        .map(fails -> way(amount.period(), fails, ImmutableMap.of()))
+        .toList();
+  }
+
+  private static Box countingTheSame(Box box, Box as) {
+    return box.with(Box.COUNTED, as.of(Box.COUNTED)).with(Box.NOT_COUNTED, as.of(Box.NOT_COUNTED));
   }
 
   private ImmutableList<Way> norm(Norm norm) {
@@ -110,8 +117,11 @@ final class Opposite {
       case FREE ->
           points(norm.box(), norm.period(), point -> new Norm(Norm.Force.OBLIGATORY, point, at()));
       case OBLIGATORY ->
-          ImmutableList.of(
-              way(norm.period(), new Norm(Norm.Force.FREE, norm.box(), at()), ImmutableMap.of()));
+          Witnesses.each(norm.box()).stream()
+              .map(
+                  box ->
+                      way(norm.period(), new Norm(Norm.Force.FREE, box, at()), ImmutableMap.of()))
+              .collect(ImmutableList.toImmutableList());
     };
   }
 

@@ -58,6 +58,24 @@ final class Witnesses {
     return ImmutableList.copyOf(points);
   }
 
+  /**
+   * {@return the boxes with one name in each role that a box stands for; none if they are too many}
+   */
+  static ImmutableList<Box> each(Box box) {
+    List<Box> all = List.of(Box.EMPTY);
+    for (Map.Entry<String, ImmutableSortedSet<Id>> role : box.roles().entrySet()) {
+      List<Box> longer = new ArrayList<>();
+      for (Id name : role.getValue()) {
+        all.forEach(before -> longer.add(before.with(role.getKey(), name)));
+      }
+      if (longer.size() > LIMIT) {
+        return ImmutableList.of();
+      }
+      all = longer;
+    }
+    return ImmutableList.copyOf(all);
+  }
+
   /** {@return a name, or if it is made up of parts the smallest ones} */
   private ImmutableSortedSet<Id> parts(Id name) {
     ImmutableSet<Id> parts = names.parts(name);
