@@ -43,6 +43,11 @@ final class TinyAnswers {
   static Set<Bad> bad(Theory theory) {
     Analysis analysis = analyse(theory);
     Assume.that(analysis.complete());
+    return bad(analysis);
+  }
+
+  /** {@return the nogoods of an answer} */
+  static Set<Bad> bad(Analysis analysis) {
     Set<Bad> bad = new HashSet<>();
     for (Nogood nogood : analysis.nogoods()) {
       bad.add(new Bad(nogood.premises(), nogood.literals()));

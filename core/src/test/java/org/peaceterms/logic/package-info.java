@@ -19,7 +19,7 @@
  *   <li>Two propositional engines give the same nogoods: no property, as there is one engine. It is
  *       held against a table of truth in {@code SatEngineProperties}, and 3 uses another for all.
  *   <li>Theories solved in parts and as one give the same nogoods: {@code SameMeaningProperties},
- *       and 2, whose judge knows no parts.
+ *       and 2, whose judge knows no parts. So do elimination and search: {@code NogoodProperties}.
  * </ol>
  *
  * <p>Nogoods:

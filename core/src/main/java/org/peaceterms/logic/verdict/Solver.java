@@ -3,6 +3,7 @@ package org.peaceterms.logic.verdict;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.peaceterms.logic.theory.Theory;
  * open.
  */
 public final class Solver {
+  /** How far to walk for circles, for each clause that elimination may leave. */
+  private static final long STEPS = 4_000;
+
   private static final Comparator<Nogood> ORDER =
       Comparator.<Nogood>comparingInt(nogood -> nogood.literals().size())
           .thenComparing(nogood -> nogood.premises().size())
@@ -128,6 +132,12 @@ public final class Solver {
     learnt.addAll(kernel.circles());
     boolean complete = allLooked;
     for (Kernel.Part part : kernel.parts()) {
+      Optional<List<Support>> refuted = eliminate(part);
+      if (refuted.isPresent()) {
+        refuted.orElseThrow().stream().limit(limits.nogoods()).forEach(found::add);
+        complete &= refuted.orElseThrow().size() <= limits.nogoods();
+        continue;
+      }
       Reasoner reasoner = reasoner(part);
       PartOracle oracle = new PartOracle(reasoner);
       MinimalSets sets = MinimalSets.of(oracle, known(oracle, settled), budget, limits.nogoods());
@@ -151,6 +161,18 @@ public final class Solver {
         course.isPresent()
             ? Unsaid.forced(problem, clashes.clashes(), budget)
             : ImmutableList.of());
+  }
+
+  /** All sets at once, if neither circles nor clauses become too many. */
+  private Optional<List<Support>> eliminate(Kernel.Part part) {
+    Optional<List<Clause>> circles = Circles.of(part.blocks(), limits.clauses() * STEPS);
+    Optional<List<Support>> refuted =
+        circles.flatMap(
+            forbidding ->
+                Elimination.refuted(
+                    variables, Iterables.concat(part.clauses(), forbidding), limits.clauses()));
+    refuted.ifPresent(sets -> learnt.addAll(circles.orElseThrow()));
+    return refuted;
   }
 
   /** Each set under the one of its members that the fewest sets have. */
