@@ -6,7 +6,11 @@ import org.immutables.value.Value;
 
 /**
  * One clash: the fewest clauses that cannot all be kept, under what assumptions, where and when,
- * and why. Or an open bracket, which is a finding of its own.
+ * and why. Or an open bracket, or a note, each of which is a finding of its own.
+ *
+ * <p>Clashes of the same clauses that differ only in one circumstance, such as which guarantor
+ * withholds its consent, are one finding with an {@linkplain #instances() instance} for each;
+ * witness, certificates, explanation and courses of events are those of the first.
  *
  * <p>{@link #explanation()}, {@link #whyMinimal()} and {@link #mends()} are worked out when they
  * are first asked for; they follow from the rest and take no part in {@code equals}. Findings are
@@ -36,7 +40,10 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return JSON pointers, in the plan of each clause, to what clashes} */
   public abstract ImmutableList<Pointer> pointers();
 
-  /** {@return what must come to pass for the clash, in words} */
+  /**
+   * {@return what must come to pass for the clash, in words; of several instances, what any of them
+   * needs is one entry}
+   */
   public abstract ImmutableList<String> circumstances();
 
   /** {@return which versions of open brackets must be taken for it; for an open bracket, all} */
@@ -62,6 +69,9 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the facts that it rests on, each of which can be checked by hand} */
   public abstract ImmutableList<Certificate> certificates();
 
+  /** {@return the single clashes, if it sums up several; else empty} */
+  public abstract ImmutableList<Instance> instances();
+
   /** {@return for an open bracket, the combinations of versions that survive} */
   public abstract Optional<Packages> packages();
 
@@ -79,13 +89,19 @@ public abstract sealed class Finding permits ImmutableFinding {
     return String.join(" ", steps());
   }
 
-  /** {@return for each clause a course of events in which the others are kept} */
+  /**
+   * {@return for each clause a course of events in which the others are kept; for an order that is
+   * needed, one without that order}
+   */
   @Value.Lazy
   public ImmutableList<Remainder> whyMinimal() {
     return details().whyMinimal();
   }
 
-  /** {@return the smallest single changes that remove it, each of which was tried} */
+  /**
+   * {@return the smallest single changes that remove it, each of which was tried; of several
+   * instances all, or the first if no change removes all}
+   */
   @Value.Lazy
   public ImmutableList<Mend> mends() {
     return details().mends();
@@ -98,6 +114,20 @@ public abstract sealed class Finding permits ImmutableFinding {
    * @param pointer the JSON pointer in the plan of the clause
    */
   public record Pointer(Citation clause, String pointer) {}
+
+  /**
+   * One of the clashes that a finding sums up.
+   *
+   * @param circumstances what must come to pass for it, in words
+   * @param matter what it is about, in words
+   * @param witness a point at which it clashes
+   * @param certificates the facts that it rests on
+   */
+  public record Instance(
+      ImmutableList<String> circumstances,
+      String matter,
+      String witness,
+      ImmutableList<Certificate> certificates) {}
 
   static Builder builder() {
     return new Builder();

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What sort of clash a finding is. */
+/** What sort of clash, or of note, a finding is. */
 public enum FindingCode {
   /** The least that one term demands of a number is more than the most that another allows. */
   QUANTITY_CROSSING(
@@ -42,7 +42,14 @@ public enum FindingCode {
   /** Each way that is left leads into a clash of another sort. */
   NO_WAY_LEFT("ways.none-left", "Each way that is left leads into a clash, though not the same."),
   /** A bracket is open. */
-  CHOICE_OPEN("choice.open", "A bracket is open: it is not chosen yet which version holds.");
+  CHOICE_OPEN("choice.open", "A bracket is open: it is not chosen yet which version holds."),
+  /** An order of events is needed and not stated. */
+  ORDER_FORCED(
+      "order.forced", "The terms can be kept only in an order of events that none of them states."),
+  /** A term never counts. */
+  TERM_VACUOUS(
+      "term.vacuous",
+      "A term never counts: its times exclude each other, or its condition cannot hold.");
 
   private static final ImmutableMap<String, FindingCode> BY_CODE =
       Maps.uniqueIndex(Arrays.asList(values()), FindingCode::code);

@@ -6,7 +6,6 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Either;
@@ -24,29 +23,51 @@ final class Findings {
     this.inquiry = inquiry;
   }
 
-  static Finding of(Inquiry inquiry, Nogood nogood, Supplier<ImmutableSet<Mending.Key>> known) {
-    return new Findings(inquiry).finding(nogood, known);
+  static Finding of(ClashCase clash) {
+    return new Findings(clash.inquiry()).finding(clash);
   }
 
-  private Finding finding(Nogood nogood, Supplier<ImmutableSet<Mending.Key>> known) {
+  private Finding finding(ClashCase clash) {
+    Nogood nogood = clash.nogood();
     ImmutableList<Certificate> certificates = Certificates.of(nogood.lemmas(), inquiry);
-    FindingCode code = Codes.of(certificates, inquiry.saying().time(), isAboutCalls(nogood));
-    ClashCase details = new ClashCase(inquiry, nogood, known);
     Assumptions assumptions = new Assumptions(inquiry, nogood);
-    return Finding.builder()
-        .code(code)
+    Finding.Builder finding = Finding.builder();
+    begin(finding, clash, certificates);
+    return finding
+        .code(Codes.of(certificates, inquiry.saying().time(), isAboutCalls(nogood)))
         .nature(assumptions.nature())
-        .addAllClauses(citations(nogood, false))
-        .addAllBackground(citations(nogood, true))
-        .addAllPointers(pointers(nogood, details))
         .addAllCircumstances(assumptions.circumstances())
         .addAllOptions(assumptions.options())
         .addAllReadings(assumptions.readings())
         .matter(matter(nogood))
         .witness(witness(nogood))
-        .addAllCertificates(certificates)
-        .details(details)
+        .details(clash)
         .build();
+  }
+
+  /** {@return a note that rests on a clash which there would be otherwise} */
+  static Finding of(ForcedCase forced) {
+    ClashCase clash = forced.clash();
+    Finding.Builder finding = Finding.builder();
+    new Findings(clash.inquiry())
+        .begin(finding, clash, Certificates.of(clash.nogood().lemmas(), clash.inquiry()));
+    return finding
+        .code(FindingCode.ORDER_FORCED)
+        .nature(Nature.FORCED)
+        .matter(forced.matter())
+        .witness(forced.order())
+        .details(forced)
+        .build();
+  }
+
+  /** Names the clauses of a clash and what it rests on. */
+  private void begin(
+      Finding.Builder finding, ClashCase clash, ImmutableList<Certificate> certificates) {
+    finding
+        .addAllClauses(citations(clash.nogood(), false))
+        .addAllBackground(citations(clash.nogood(), true))
+        .addAllPointers(pointers(clash.nogood(), clash))
+        .addAllCertificates(certificates);
   }
 
   private boolean isAboutCalls(Nogood nogood) {
@@ -89,20 +110,12 @@ final class Findings {
             .distinct()
             .collect(ImmutableList.toImmutableList());
     return matters.isEmpty()
-        ? Phrase.and(nogood.premises().stream().map(this::heading).distinct().toList())
+        ? Phrase.and(nogood.premises().stream().map(inquiry.words()::heading).distinct().toList())
         : Iterables.getFirst(apart(nogood).map(words::matter).stream().toList(), matters.get(0));
   }
 
   private static Optional<Lemma> apart(Nogood nogood) {
     return nogood.lemmas().stream().filter(lemma -> lemma instanceof Lemma.Apart).findFirst();
-  }
-
-  private String heading(int premise) {
-    return inquiry
-        .words()
-        .clause(premise)
-        .heading()
-        .orElseGet(() -> inquiry.words().point(premise));
   }
 
   private String witness(Nogood nogood) {

@@ -3,9 +3,13 @@ package org.peaceterms.contradiction;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clashes;
+import org.peaceterms.logic.clash.Escape;
 import org.peaceterms.logic.compile.Compilation;
+import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Site;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
@@ -60,6 +64,32 @@ record Inquiry(
             compiled.ticksPerDay(),
             ImmutableList.of()),
         limits);
+  }
+
+  /**
+   * {@return what is found if only some premises are held and an order of time is not kept}
+   *
+   * @param premises the premises
+   * @param order the order that is not kept: its start comes before its end
+   */
+  Inquiry against(Set<Integer> premises, Escape order) {
+    ImmutableList<Statement> statements =
+        Stream.concat(
+                compiled.statements().stream()
+                    .filter(
+                        statement ->
+                            statement.isVocabulary() || premises.contains(statement.premise())),
+                Stream.of(
+                    new Statement(
+                        Statement.VOCABULARY,
+                        ImmutableSortedSet.of(),
+                        Lag.before(order.start(), order.end()),
+                        Site.NONE)))
+            .collect(ImmutableList.toImmutableList());
+    Theory otherwise = compiled.withStatements(statements);
+    Theory spelledOut = Clashes.of(otherwise, 0).theory();
+    return new Inquiry(
+        plans, laws, limits, otherwise, spelledOut, new Saying(words().about(spelledOut)));
   }
 
   Wordbook words() {

@@ -2,10 +2,12 @@ package org.peaceterms.contradiction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.Streams;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -35,9 +37,11 @@ final class Mending {
   static ImmutableList<Mend> of(ClashCase clash) {
     Mending mending = new Mending(clash);
     ImmutableList<Mend> exact = mending.tried(Changes.of(clash.inquiry(), clash.nogood()));
-    return exact.isEmpty()
-        ? mending.tried(Changes.removals(clash.inquiry(), clash.nogood(), clash.proof()))
-        : exact;
+    ImmutableList<Mend> found =
+        exact.isEmpty()
+            ? mending.tried(Changes.removals(clash.inquiry(), clash.nogood(), clash.proof()))
+            : exact;
+    return found.isEmpty() && !clash.alike().isEmpty() ? of(clash.with(ImmutableList.of())) : found;
   }
 
   private ImmutableList<Mend> tried(List<Change> changes) {
@@ -59,16 +63,15 @@ final class Mending {
         .map(changed -> mend(change, plan, clause, changed));
   }
 
-  /** Whether the clauses of the clash can be kept under its assumptions. */
+  /** Whether the clauses of the clash can be kept under the assumptions of each instance. */
   private boolean isMended(Inquiry changed) {
-    return changed
-        .analyse(clash.nogood().premises(), clash.nogood().literals())
-        .course()
-        .isPresent();
+    return Streams.stream(clash.all())
+        .map(nogood -> changed.analyse(nogood.premises(), nogood.literals()).course())
+        .allMatch(Optional::isPresent);
   }
 
   private Mend mend(Change change, Plan plan, Clause clause, Inquiry changed) {
-    List<String> creates = new ArrayList<>();
+    Set<String> creates = new LinkedHashSet<>();
     int leaves = 0;
     for (Nogood left : changed.analyse().nogoods()) {
       if (new Assumptions(changed, left).nature().isNote()) {

@@ -1,6 +1,6 @@
 package org.peaceterms.contradiction;
 
-/** Under what assumptions terms clash, the gravest first. */
+/** Under what assumptions terms clash, the gravest first; last, what is only worth a note. */
 public enum Nature {
   /** Under none: the clauses clash whatever happens. */
   STRICT(Verdict.CONTRADICTION),
@@ -15,7 +15,11 @@ public enum Nature {
   /** Only after a term has been broken; a note that leaves the verdict as it is. */
   AFTER_BREACH(Verdict.COMPATIBLE),
   /** Between background laws alone, whatever the plans say; a note about them. */
-  BACKGROUND(Verdict.COMPATIBLE);
+  BACKGROUND(Verdict.COMPATIBLE),
+  /** None: an order of events that the plans need without saying so; a note. */
+  FORCED(Verdict.COMPATIBLE),
+  /** None: something that is said in vain, because it never counts; a note. */
+  VACUOUS(Verdict.COMPATIBLE);
 
   private final Verdict verdict;
 

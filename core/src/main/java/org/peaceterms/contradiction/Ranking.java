@@ -35,7 +35,11 @@ final class Ranking {
   private final List<Kept> kept = new ArrayList<>();
 
   /** A nogood that became a finding. */
-  private record Kept(Nogood nogood, Finding finding) {}
+  record Kept(ClashCase details, Finding finding) {
+    Nogood nogood() {
+      return details.nogood();
+    }
+  }
 
   private Ranking(Theory theory) {
     this.implied = implied(theory);
@@ -46,17 +50,19 @@ final class Ranking {
     Ranking ranking = new Ranking(inquiry.theory());
     Supplier<ImmutableSet<Mending.Key>> known = Suppliers.memoize(() -> Mending.keys(nogoods));
     nogoods.stream()
-        .map(nogood -> new Kept(nogood, Findings.of(inquiry, nogood, known)))
+        .map(nogood -> new ClashCase(inquiry, nogood, known))
+        .map(details -> new Kept(details, Findings.of(details)))
         .sorted(Comparator.comparing(Kept::finding, BY_WEIGHT))
         .filter(next -> !ranking.isRepetition(next))
         .forEach(ranking.kept::add);
-    return ranking.kept.stream().map(Kept::finding).collect(ImmutableList.toImmutableList());
+    return Grouping.of(ranking.kept);
   }
 
-  /** {@return clashes and open brackets in one order: the sort is stable} */
-  static ImmutableList<Finding> sorted(List<Finding> clashes, List<Finding> brackets) {
+  /** {@return clashes, open brackets and notes in one order: the sort is stable} */
+  static ImmutableList<Finding> sorted(
+      List<Finding> clashes, List<Finding> brackets, List<Finding> notes) {
     return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Finding::nature), Iterables.concat(clashes, brackets));
+        Comparator.comparing(Finding::nature), Iterables.concat(clashes, brackets, notes));
   }
 
   /**

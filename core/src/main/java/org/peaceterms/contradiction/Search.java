@@ -116,7 +116,8 @@ public final class Search {
       Inquiry inquiry, Analysis analysis, Duration compiling, Duration solving) {
     ImmutableList<Finding> clashes = Ranking.findings(inquiry, analysis.nogoods());
     Brackets brackets = Brackets.of(inquiry, analysis.nogoods());
-    ImmutableList<Finding> findings = Ranking.sorted(clashes, brackets.findings());
+    ImmutableList<Finding> findings =
+        Ranking.sorted(clashes, brackets.findings(), Notes.of(inquiry, analysis));
     ImmutableList<NotJudged> notJudged = notJudged(inquiry);
     Verdict verdict = verdict(findings, analysis, notJudged);
     return Judgement.builder()

@@ -62,6 +62,11 @@ final class Wordbook {
     return new Wordbook(byId.buildOrThrow(), judged, all, theory);
   }
 
+  /** {@return the same words for another theory of the same plans} */
+  Wordbook about(Theory other) {
+    return new Wordbook(plans, judged, vocabulary, other);
+  }
+
   Theory theory() {
     return theory;
   }
@@ -82,6 +87,11 @@ final class Wordbook {
   Clause clause(int premise) {
     Premise of = theory.premises().get(premise);
     return plan(of.plan()).clause(of.clause()).orElseThrow();
+  }
+
+  /** {@return the heading of a clause, or what it is called if it has none} */
+  String heading(int premise) {
+    return clause(premise).heading().orElseGet(() -> point(premise));
   }
 
   Citation citation(int premise) {

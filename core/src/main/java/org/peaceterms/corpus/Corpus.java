@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.peaceterms.json.PlanJson;
+import org.peaceterms.json.ShippedTopics;
 import org.peaceterms.json.ShippedVocabulary;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
+import org.peaceterms.plan.Topics;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.value.PlanId;
+import org.peaceterms.term.value.TopicId;
 
 /**
  * The shipped texts. Each is read once, when it is first asked for.
@@ -83,6 +86,22 @@ public final class Corpus {
   /** {@return the shared vocabulary} */
   public static Vocabulary vocabulary() {
     return ShippedVocabulary.get();
+  }
+
+  /** {@return the topics that clauses can be about} */
+  public static Topics topics() {
+    return ShippedTopics.get();
+  }
+
+  /**
+   * {@return the clauses of all shipped plans that are about a topic or a part of it}
+   *
+   * @param topic the id of a topic
+   */
+  public static ImmutableList<PointLine> points(TopicId topic) {
+    return plans().stream()
+        .flatMap(plan -> PointLine.about(topic, plan, topics()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the ids of all shipped plans and background laws} */

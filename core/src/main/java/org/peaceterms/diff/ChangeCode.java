@@ -39,6 +39,10 @@ public enum ChangeCode {
   CLAUSE_ADDED("clause.added", "A clause is new.", true),
   /** A clause is gone. */
   CLAUSE_REMOVED("clause.removed", "A clause is gone.", true),
+  /** A clause is new and was part of another. */
+  CLAUSE_SPLIT("clause.split", "A clause is new and was part of another.", true),
+  /** A clause has become part of another. */
+  CLAUSE_MERGED("clause.merged", "A clause has become part of another.", true),
   /** A clause stands elsewhere in the order. */
   CLAUSE_MOVED("clause.moved", "A clause stands elsewhere in the order.", false),
   /** A clause has another number. */

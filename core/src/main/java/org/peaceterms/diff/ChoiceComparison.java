@@ -1,14 +1,16 @@
 package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peaceterms.diff.align.Alignment;
+import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.Order;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
-import org.peaceterms.term.Term;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.PartyId;
@@ -20,12 +22,16 @@ import org.peaceterms.term.value.PartyId;
 final class ChoiceComparison {
   private final Side before;
   private final Side after;
+  private final ClausePair pair;
+  private final Renaming names;
   private final Changes changes;
   private final Drafts drafts;
 
-  ChoiceComparison(Side before, Side after, Changes changes) {
+  ChoiceComparison(Side before, Side after, ClausePair pair, Renaming names, Changes changes) {
     this.before = before;
     this.after = after;
+    this.pair = pair;
+    this.names = names;
     this.changes = changes;
     this.drafts = new Drafts(before.plan(), after.plan());
   }
@@ -33,13 +39,7 @@ final class ChoiceComparison {
   void compare() {
     ImmutableList<Choice> old = before.clause().choices();
     ImmutableList<Choice> now = after.clause().choices();
-    if (old.equals(now)) {
-      return;
-    }
-    Alignment alignment = new Alignment(old.size(), now.size());
-    new HashJoin<>(old, now, alignment)
-        .by(choice -> Optional.of(choice.id()))
-        .by(choice -> Optional.of(labels(choice)));
+    Alignment alignment = pair.choices();
     for (int i = 0; i < old.size(); i++) {
       if (alignment.isFreeBefore(i)) {
         removed(old.get(i), i);
@@ -61,12 +61,6 @@ final class ChoiceComparison {
     return choices.stream()
         .map(choice -> choice.id().text())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableSet<String> labels(Choice choice) {
-    return choice.versions().stream()
-        .map(Alternative::label)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void removed(Choice choice, int index) {
@@ -137,8 +131,7 @@ final class ChoiceComparison {
 
   private void versions(
       ImmutableList<Alternative> old, ImmutableList<Alternative> now, String path) {
-    Alignment alignment = new Alignment(old.size(), now.size());
-    new HashJoin<>(old, now, alignment).by(version -> Optional.of(version.label()));
+    Alignment alignment = ClausePair.versions(old, now);
     for (int i = 0; i < old.size(); i++) {
       Alternative version = old.get(i);
       if (alignment.isFreeBefore(i)) {
@@ -186,8 +179,17 @@ final class ChoiceComparison {
   private void version(Alternative old, Alternative now, String path) {
     supporters(old, now, path + "/supporters");
     changes.metadata(before.pointer() + path + "/sources", old.sources(), now.sources());
-    ImmutableList<Term> terms = old.terms();
-    new TermComparison(before, after, path + "/terms", changes).compare(terms, now.terms());
+    String terms = path + "/terms";
+    new TermComparison(before, after, terms, changes)
+        .compare(
+            placed(before, terms, old, names),
+            placed(after, terms, now, Renaming.none()),
+            pair.align(old.terms(), now.terms()));
+  }
+
+  private static ImmutableList<Placed> placed(
+      Side side, String path, Alternative version, Renaming names) {
+    return Placed.in(side, path, version.terms(), names).collect(ImmutableList.toImmutableList());
   }
 
   private void supporters(Alternative old, Alternative now, String path) {

@@ -1,8 +1,18 @@
 package org.peaceterms.diff;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import org.peaceterms.diff.align.Alignment;
+import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.Text;
 import org.peaceterms.plan.Clause;
+import org.peaceterms.term.Renaming;
+import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Reference;
 
@@ -10,20 +20,28 @@ import org.peaceterms.term.value.Reference;
 final class ClauseComparison {
   private final Side before;
   private final Side after;
+  private final Parts wasIn;
+  private final Parts isIn;
+  private final ClausePair pair;
+  private final Renaming names;
   private final Changes changes;
   private final Drafts drafts;
 
-  ClauseComparison(Side before, Side after, Changes changes) {
-    this.before = before;
-    this.after = after;
+  ClauseComparison(Parts before, Parts after, ClausePair pair, Renaming names, Changes changes) {
+    this.before = before.main();
+    this.after = after.main();
+    this.wasIn = before;
+    this.isIn = after;
+    this.pair = pair;
+    this.names = names;
     this.changes = changes;
-    this.drafts = new Drafts(before.plan(), after.plan());
+    this.drafts = new Drafts(this.before.plan(), this.after.plan());
   }
 
-  /** {@code parent} is the clause of the later draft that the earlier parent has become. */
-  void compare(boolean moved, Optional<ClauseId> parent) {
+  void compare(boolean moved) {
     Clause old = before.clause();
     Clause now = after.clause();
+    Clause renamed = old.renamed(names);
     if (moved) {
       add(
           ChangeCode.CLAUSE_MOVED,
@@ -33,10 +51,11 @@ final class ClauseComparison {
           before.point() + " stands elsewhere: it is now number " + now.number() + ".",
           Impact.NONE);
     }
-    if (old.equals(now)) {
+    boolean alone = wasIn.others().isEmpty() && isIn.others().isEmpty();
+    if (alone && old.equals(now) && renamed.equals(now)) {
       return;
     }
-    identity(old, now, parent);
+    identity(old, now, renamed.parent());
     heading(old, now);
     summary(old, now);
     if (old.status() != now.status()) {
@@ -50,11 +69,33 @@ final class ClauseComparison {
           words,
           ClauseImpact.status(before, after, drafts));
     }
-    new TermComparison(before, after, "/terms", changes).compare(old.terms(), now.terms());
-    new ChoiceComparison(before, after, changes).compare();
+    terms(alone);
+    new ChoiceComparison(before, after, pair, names, changes).compare();
     incorporates(old, now);
     changes.metadata(before.pointer() + "/sources", old.sources(), now.sources());
-    changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
+    if (!renamed.reports().equals(now.reports())) {
+      changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
+    }
+  }
+
+  private void terms(boolean alone) {
+    Alignment alignment = alone ? pair.terms() : pair.align(terms(wasIn), terms(isIn));
+    new TermComparison(before, after, "/terms", changes)
+        .compare(placed(wasIn, names), placed(isIn, Renaming.none()), alignment);
+  }
+
+  private static ImmutableList<Term> terms(Parts parts) {
+    return parts
+        .all()
+        .flatMap(side -> side.clause().terms().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Placed> placed(Parts parts, Renaming names) {
+    return parts
+        .all()
+        .flatMap(side -> Placed.in(side, "/terms", side.clause().terms(), names))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void identity(Clause old, Clause now, Optional<ClauseId> parent) {
@@ -108,7 +149,7 @@ final class ClauseComparison {
             old.heading().map(Object.class::cast),
             now.heading().map(Object.class::cast),
             before.point() + " was headed " + quoted(from) + ", now is headed " + quoted(to) + ".",
-            typographic ? Impact.NONE : ClauseImpact.worded(old, now)));
+            typographic ? Impact.NONE : ClauseImpact.worded(old.renamed(names), now)));
   }
 
   private static String quoted(String heading) {
@@ -126,32 +167,36 @@ final class ClauseComparison {
         old.summary(),
         now.summary(),
         "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"",
-        same ? Impact.NONE : ClauseImpact.worded(old, now));
+        same ? Impact.NONE : ClauseImpact.worded(old.renamed(names), now));
   }
 
   private void incorporates(Clause old, Clause now) {
-    references(old, now, now.incorporates(), old.incorporates(), ChangeCode.CLAUSE_REFERENCE_ADDED);
+    ImmutableMap<Reference, Reference> renamed = Maps.toMap(old.incorporates(), names::reference);
+    Set<Reference> added =
+        Sets.difference(now.incorporates(), ImmutableSet.copyOf(renamed.values()));
+    references(old, now, added, ChangeCode.CLAUSE_REFERENCE_ADDED);
     references(
-        old, now, old.incorporates(), now.incorporates(), ChangeCode.CLAUSE_REFERENCE_REMOVED);
+        old,
+        now,
+        Sets.filter(
+            old.incorporates(), target -> !now.incorporates().contains(renamed.get(target))),
+        ChangeCode.CLAUSE_REFERENCE_REMOVED);
   }
 
-  private void references(
-      Clause old, Clause now, Set<Reference> in, Set<Reference> notIn, ChangeCode code) {
+  private void references(Clause old, Clause now, Set<Reference> targets, ChangeCode code) {
     boolean added = code == ChangeCode.CLAUSE_REFERENCE_ADDED;
-    for (Reference target : in) {
-      if (!notIn.contains(target)) {
-        String name = (added ? after : before).wording().name(target);
-        changes.add(
-            new ClauseChange(
-                code,
-                Optional.of(old),
-                Optional.of(now),
-                Optional.of("/incorporates"),
-                added ? Optional.empty() : Optional.of(target),
-                added ? Optional.of(target) : Optional.empty(),
-                before.point() + (added ? " takes over " : " no longer takes over ") + name + ".",
-                ClauseImpact.reference()));
-      }
+    for (Reference target : targets) {
+      String name = (added ? after : before).wording().name(target);
+      changes.add(
+          new ClauseChange(
+              code,
+              Optional.of(old),
+              Optional.of(now),
+              Optional.of("/incorporates"),
+              added ? Optional.empty() : Optional.of(target),
+              added ? Optional.of(target) : Optional.empty(),
+              before.point() + (added ? " takes over " : " no longer takes over ") + name + ".",
+              ClauseImpact.reference()));
     }
   }
 

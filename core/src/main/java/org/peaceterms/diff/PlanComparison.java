@@ -1,22 +1,24 @@
 package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.DraftAlignment;
+import org.peaceterms.diff.align.Part;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
-import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlanId;
 
@@ -24,17 +26,39 @@ import org.peaceterms.term.value.PlanId;
 final class PlanComparison {
   private final Plan before;
   private final Plan after;
-  private final Alignment alignment;
+  private final DraftAlignment drafts;
+
+  /** Clauses without partner, each with the clause of the other draft that it is part of. */
+  private final ImmutableMap<Integer, Integer> merged;
+
+  private final ImmutableMap<Integer, Integer> split;
+  private final ImmutableListMultimap<Integer, Integer> mergedInto;
+  private final ImmutableListMultimap<Integer, Integer> splitFrom;
   private final Changes changes = new Changes();
 
-  private PlanComparison(Plan before, Plan after, Alignment alignment) {
-    this.before = before;
-    this.after = after;
-    this.alignment = alignment;
+  private PlanComparison(DraftAlignment drafts) {
+    this.before = drafts.before();
+    this.after = drafts.after();
+    this.drafts = drafts;
+    this.merged = wholes(drafts.merged());
+    this.split = wholes(drafts.split());
+    this.mergedInto = parts(drafts.merged());
+    this.splitFrom = parts(drafts.split());
   }
 
-  static ImmutableList<Change> compare(Plan before, Plan after, Alignment alignment) {
-    return new PlanComparison(before, after, alignment).compare();
+  private static ImmutableMap<Integer, Integer> wholes(ImmutableList<Part> parts) {
+    return parts.stream().collect(ImmutableMap.toImmutableMap(Part::part, Part::whole));
+  }
+
+  private static ImmutableListMultimap<Integer, Integer> parts(ImmutableList<Part> parts) {
+    return parts.stream()
+        .collect(ImmutableListMultimap.toImmutableListMultimap(Part::whole, Part::part));
+  }
+
+  static ImmutableList<Change> compare(DraftAlignment drafts) {
+    return drafts.before().equals(drafts.after())
+        ? ImmutableList.of()
+        : new PlanComparison(drafts).compare();
   }
 
   private ImmutableList<Change> compare() {
@@ -134,8 +158,8 @@ final class PlanComparison {
   }
 
   private void declarations() {
-    Map<String, Entry> old = byId(before);
-    Map<String, Entry> now = byId(after);
+    Map<String, Entry> old = byId(before.declares().renamed(drafts.names()));
+    Map<String, Entry> now = byId(after.declares());
     for (String name : Sets.union(old.keySet(), now.keySet())) {
       Optional<Entry> was = Optional.ofNullable(old.get(name));
       Optional<Entry> is = Optional.ofNullable(now.get(name));
@@ -159,9 +183,9 @@ final class PlanComparison {
     }
   }
 
-  private static Map<String, Entry> byId(Plan plan) {
+  private static Map<String, Entry> byId(Vocabulary declares) {
     return Maps.uniqueIndex(
-        plan.declares().entries(), entry -> entry.getClass().getSimpleName() + " " + entry.id());
+        declares.entries(), entry -> entry.getClass().getSimpleName() + " " + entry.id());
   }
 
   private void plan(
@@ -175,81 +199,87 @@ final class PlanComparison {
   }
 
   private void clauses() {
-    Map<Integer, List<Integer>> removed = removedBehind();
-    Set<Integer> moved = Order.displaced(alignment.sequence());
-    Map<ClauseId, Integer> places = places();
-    removed.getOrDefault(-1, List.of()).forEach(this::removed);
+    ImmutableListMultimap<Integer, Integer> gone = goneBehind();
+    Set<Integer> moved = drafts.moved();
+    ImmutableMap<Clause, ClausePair> pairs = Maps.uniqueIndex(drafts.pairs(), ClausePair::after);
+    gone.get(-1).forEach(this::removed);
     for (int j = 0; j < after.clauses().size(); j++) {
-      OptionalInt partner = alignment.beforeOf(j);
+      OptionalInt partner = drafts.clauses().beforeOf(j);
       if (partner.isEmpty()) {
         added(j);
       } else {
-        Side old = Side.of(before, partner.getAsInt());
-        new ClauseComparison(old, Side.of(after, j), changes)
-            .compare(moved.contains(j), parentNow(old.clause(), places));
+        pair(partner.getAsInt(), j, pairs.get(after.clauses().get(j)), moved.contains(j));
       }
-      removed.getOrDefault(j, List.of()).forEach(this::removed);
+      gone.get(j).forEach(this::removed);
     }
   }
 
-  /** What is gone is told behind the clause that it followed. */
-  private Map<Integer, List<Integer>> removedBehind() {
-    Map<Integer, List<Integer>> removed = new HashMap<>();
+  /** What is gone is told behind the clause that it followed, what was merged behind the whole. */
+  private ImmutableListMultimap<Integer, Integer> goneBehind() {
+    ImmutableListMultimap.Builder<Integer, Integer> gone = ImmutableListMultimap.builder();
     int last = -1;
     for (int i = 0; i < before.clauses().size(); i++) {
-      if (alignment.isFreeBefore(i)) {
-        removed.computeIfAbsent(last, key -> new ArrayList<>()).add(i);
+      OptionalInt partner = drafts.clauses().afterOf(i);
+      if (partner.isPresent()) {
+        last = partner.getAsInt();
       } else {
-        last = alignment.afterOf(i).orElseThrow();
+        gone.put(merged.getOrDefault(i, last), i);
       }
     }
-    return removed;
+    return gone.build();
   }
 
-  private Map<ClauseId, Integer> places() {
-    Map<ClauseId, Integer> places = new HashMap<>();
-    for (int i = 0; i < before.clauses().size(); i++) {
-      places.put(before.clauses().get(i).id(), i);
-    }
-    return places;
+  private void pair(int i, int j, ClausePair pair, boolean moved) {
+    Parts old = new Parts(Side.of(before, i), sides(mergedInto.get(j), before));
+    Parts now = new Parts(Side.of(after, j), sides(splitFrom.get(i), after));
+    new ClauseComparison(old, now, pair, drafts.names(), changes).compare(moved);
   }
 
-  private Optional<ClauseId> parentNow(Clause clause, Map<ClauseId, Integer> places) {
-    return clause
-        .parent()
-        .map(parent -> alignment.afterOf(places.get(parent)))
-        .flatMap(
-            place ->
-                place.isPresent()
-                    ? Optional.of(after.clauses().get(place.getAsInt()).id())
-                    : Optional.empty());
+  private static ImmutableList<Side> sides(List<Integer> clauses, Plan plan) {
+    return clauses.stream()
+        .map(clause -> Side.of(plan, clause))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void removed(int index) {
     Clause clause = before.clauses().get(index);
+    Optional<Clause> whole = Optional.ofNullable(merged.get(index)).map(after.clauses()::get);
     changes.add(
         new ClauseChange(
-            ChangeCode.CLAUSE_REMOVED,
+            whole.isPresent() ? ChangeCode.CLAUSE_MERGED : ChangeCode.CLAUSE_REMOVED,
             Optional.of(clause),
-            Optional.empty(),
+            whole,
             Optional.empty(),
             Optional.of(clause),
-            Optional.empty(),
-            "Point " + clause.number() + " is gone: " + clause.summary(),
-            ClauseImpact.removed(clause, before, new Drafts(before, after))));
+            whole.map(Object.class::cast),
+            "Point "
+                + clause.number()
+                + whole.map(now -> " is now part of point " + now.number()).orElse(" is gone")
+                + ": "
+                + clause.summary(),
+            whole.isPresent()
+                ? Impact.NONE
+                : ClauseImpact.removed(clause, before, new Drafts(before, after))));
   }
 
   private void added(int index) {
     Clause clause = after.clauses().get(index);
+    Optional<Clause> whole = Optional.ofNullable(split.get(index)).map(before.clauses()::get);
     changes.add(
         new ClauseChange(
-            ChangeCode.CLAUSE_ADDED,
-            Optional.empty(),
+            whole.isPresent() ? ChangeCode.CLAUSE_SPLIT : ChangeCode.CLAUSE_ADDED,
+            whole,
             Optional.of(clause),
             Optional.empty(),
-            Optional.empty(),
+            whole.map(Object.class::cast),
             Optional.of(clause),
-            "Point " + clause.number() + " is new: " + clause.summary(),
-            ClauseImpact.added(clause, after, new Drafts(before, after))));
+            "Point "
+                + clause.number()
+                + whole.map(old -> " was part of point " + old.number()).orElse(" is new")
+                + ": "
+                + clause.summary(),
+            whole.isPresent()
+                ? Impact.NONE
+                : ClauseImpact.added(clause, after, new Drafts(before, after))));
   }
 }

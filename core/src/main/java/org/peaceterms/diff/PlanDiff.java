@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.stream.Stream;
+import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.value.PartyId;
@@ -24,12 +25,14 @@ import org.peaceterms.term.value.PartyId;
 public final class PlanDiff {
   private final Plan before;
   private final Plan after;
+  private final DraftAlignment drafts;
   private final ImmutableList<Change> changes;
 
-  private PlanDiff(Plan before, Plan after, ImmutableList<Change> changes) {
-    this.before = before;
-    this.after = after;
-    this.changes = changes;
+  private PlanDiff(DraftAlignment drafts) {
+    this.before = drafts.before();
+    this.after = drafts.after();
+    this.drafts = drafts;
+    this.changes = PlanComparison.compare(drafts);
   }
 
   /**
@@ -39,11 +42,7 @@ public final class PlanDiff {
    * @param after the later draft
    */
   public static PlanDiff between(Plan before, Plan after) {
-    if (before.equals(after)) {
-      return new PlanDiff(before, after, ImmutableList.of());
-    }
-    Alignment alignment = ClauseAligner.align(before.clauses(), after.clauses());
-    return new PlanDiff(before, after, PlanComparison.compare(before, after, alignment));
+    return new PlanDiff(DraftAlignment.of(before, after));
   }
 
   /** {@return the earlier draft} */
@@ -59,6 +58,24 @@ public final class PlanDiff {
   /** {@return the changes, in order} */
   public ImmutableList<Change> changes() {
     return changes;
+  }
+
+  /**
+   * {@return the clauses that both drafts have, in the order of the earlier one, each with its
+   * partner in the later one and how alike they are}
+   */
+  public ImmutableList<ClauseMatch> matches() {
+    ImmutableList.Builder<ClauseMatch> matches = ImmutableList.builder();
+    for (int i = 0; i < before.clauses().size(); i++) {
+      if (!drafts.clauses().isFreeBefore(i)) {
+        matches.add(
+            new ClauseMatch(
+                before.clauses().get(i),
+                after.clauses().get(drafts.clauses().afterOf(i).orElseThrow()),
+                drafts.clauses().scoreOf(i).orElseThrow()));
+      }
+    }
+    return matches.build();
   }
 
   /** {@return whether nothing changed} */
@@ -121,6 +138,56 @@ public final class PlanDiff {
 
   private Impact impact() {
     return changes.stream().map(Change::impact).reduce(Impact.NONE, Impact::and);
+  }
+
+  /**
+   * {@return what becomes of a plan if the same changes are made in it}
+   *
+   * <p>Applied to the earlier draft they give the later one exactly, numbers and order included.
+   * Applied to another plan, such as a draft that has moved on in the meantime, they are made in
+   * the same clauses and terms wherever these stand now; where the plan says something else than
+   * the diff expects there is a conflict, and no plan. In a conflict <em>base</em> is what the diff
+   * expects, <em>left</em> what the plan says, and <em>right</em> what the diff would make of it.
+   *
+   * @param plan a plan
+   */
+  public Replay applyTo(Plan plan) {
+    return Replay.of(drafts, plan);
+  }
+
+  /**
+   * {@return what changed the other way round, from the later draft to the earlier}
+   *
+   * <p>The same clauses are the same ones, so that what was added is removed, what was raised is
+   * lowered, and {@code diff.inverse().inverse()} equals {@code diff}.
+   */
+  public PlanDiff inverse() {
+    return new PlanDiff(drafts.inverse());
+  }
+
+  /**
+   * {@return what changed from the earlier draft of this diff to the later draft of the next}
+   *
+   * <p>What came and went in between leaves no trace. Chaining is associative, and an empty diff
+   * adds nothing.
+   *
+   * @param next a diff that begins with the later draft of this one
+   * @throws IllegalArgumentException if it begins with another draft; {@link #applyTo} replays a
+   *     diff on a draft that it was not made for
+   */
+  public PlanDiff then(PlanDiff next) {
+    if (!after.equals(next.before)) {
+      throw new IllegalArgumentException(
+          "the next diff must begin with the draft in which this one ends, "
+              + name(after)
+              + ", but begins with "
+              + name(next.before));
+    }
+    return between(before, next.after);
+  }
+
+  private static String name(Plan plan) {
+    return plan.id() + " version " + plan.version();
   }
 
   @Override

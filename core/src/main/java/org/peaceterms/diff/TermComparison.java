@@ -4,6 +4,8 @@ import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.peaceterms.diff.align.Alignment;
+import org.peaceterms.diff.align.Order;
 import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
@@ -30,56 +32,52 @@ final class TermComparison {
     this.lengths = new Lengths(before.clause().terms(), after.clause().terms());
   }
 
-  void compare(ImmutableList<Term> old, ImmutableList<Term> now) {
-    if (old.equals(now)) {
-      return;
-    }
-    Alignment alignment = TermAligner.align(old, now);
+  void compare(ImmutableList<Placed> old, ImmutableList<Placed> now, Alignment alignment) {
     for (int i = 0; i < old.size(); i++) {
       if (alignment.isFreeBefore(i)) {
-        removed(old.get(i), i);
+        removed(old.get(i));
       } else {
-        pair(old.get(i), now.get(alignment.afterOf(i).orElseThrow()), i);
+        pair(old.get(i), now.get(alignment.afterOf(i).orElseThrow()));
       }
     }
     for (int j = 0; j < now.size(); j++) {
       if (alignment.isFreeAfter(j)) {
-        added(now.get(j), j);
+        added(now.get(j));
       }
     }
-    order(alignment.sequence(), now.size(), alignment);
+    order(alignment);
   }
 
-  private void removed(Term term, int index) {
+  private void removed(Placed old) {
     changes.add(
         new TermChange(
             ChangeCode.TERM_REMOVED,
-            Optional.of(before.clause()),
+            Optional.of(old.side().clause()),
             Optional.of(after.clause()),
-            Optional.of(path + "/" + index),
-            Optional.of(term),
+            Optional.of(old.path()),
+            Optional.of(old.term()),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(term),
+            Optional.of(old.term()),
             Optional.empty(),
-            "No longer said: " + term.reading(before.wording()),
-            impact(() -> removal(term))));
+            "No longer said: " + old.term().reading(before.wording()),
+            impact(old.side(), after, () -> removal(old.term()))));
   }
 
-  private void added(Term term, int index) {
+  private void added(Placed now) {
     changes.add(
         new TermChange(
             ChangeCode.TERM_ADDED,
             Optional.of(before.clause()),
-            Optional.of(after.clause()),
-            Optional.of(path + "/" + index),
+            Optional.of(now.side().clause()),
+            Optional.of(now.path()),
             Optional.empty(),
-            Optional.of(term),
+            Optional.of(now.term()),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(term),
-            "Now said: " + term.reading(after.wording()),
-            impact(() -> addition(term))));
+            Optional.of(now.term()),
+            "Now said: " + now.term().reading(after.wording()),
+            impact(before, now.side(), () -> addition(now.term()))));
   }
 
   private Impact removal(Term term) {
@@ -104,47 +102,51 @@ final class TermComparison {
   }
 
   /** What a struck clause says, or one that is struck now, does nothing of its own. */
-  private Impact impact(Supplier<Impact> later) {
+  private static Impact impact(Side before, Side after, Supplier<Impact> later) {
     return ClauseImpact.isOperative(before.clause()) && ClauseImpact.isOperative(after.clause())
         ? Impact.lazily(later)
         : Impact.NONE;
   }
 
-  private void pair(Term old, Term now, int index) {
-    if (!old.equals(now)) {
-      fields(old.kind(), old, now, path + "/" + index);
-    }
+  private void pair(Placed old, Placed now) {
+    fields(old.term().kind(), old, now);
   }
 
-  private <T extends Term> void fields(Kind<T> kind, Term old, Term now, String pointer) {
+  private <T extends Term> void fields(Kind<T> kind, Placed old, Placed now) {
     for (Field<T, ?> field : kind.fields()) {
-      field(field, kind.type().cast(old), kind.type().cast(now), pointer + "/" + field.name());
+      field(kind, field, old, now);
     }
   }
 
-  private <T extends Term, V> void field(Field<T, V> field, T old, T now, String pointer) {
-    V from = field.of(old);
-    V to = field.of(now);
-    if (from.equals(to)) {
+  /** The names are compared as the later draft has them, and told as each draft has them. */
+  private <T extends Term, V> void field(Kind<T> kind, Field<T, V> field, Placed old, Placed now) {
+    T was = kind.type().cast(old.term());
+    T is = kind.type().cast(now.term());
+    V from = field.of(was);
+    V to = field.of(is);
+    V renamed = field.of(kind.type().cast(old.renamed()));
+    boolean same = field.aspect() == Aspect.IDENTITY ? from.equals(to) : renamed.equals(to);
+    if (same) {
       return;
     }
     if (field.aspect() == Aspect.SOURCE) {
-      changes.metadata(before.pointer() + pointer, from, to);
+      changes.metadata(old.side().pointer() + old.path() + "/" + field.name(), from, to);
       return;
     }
     changes.add(
         new TermChange(
-            FieldCodes.of(field, from, to),
-            Optional.of(before.clause()),
-            Optional.of(after.clause()),
-            Optional.of(pointer),
-            Optional.of(old),
-            Optional.of(now),
+            FieldCodes.of(field, renamed, to),
+            Optional.of(old.side().clause()),
+            Optional.of(now.side().clause()),
+            Optional.of(old.path() + "/" + field.name()),
+            Optional.of(was),
+            Optional.of(is),
             Optional.of(field.name()),
             value(field, from),
             value(field, to),
-            summary(field, old, now),
-            impact(() -> change(field, old, now))));
+            summary(field, was, is),
+            impact(
+                old.side(), now.side(), () -> change(field, kind.type().cast(old.renamed()), is))));
   }
 
   private static <V> Optional<Object> value(Field<?, V> field, V value) {
@@ -182,12 +184,12 @@ final class TermComparison {
   }
 
   /** Terms stand in no order of rank, but two plans are equal only if the order is. */
-  private void order(int[] sequence, int size, Alignment alignment) {
-    if (Order.displaced(sequence).isEmpty()) {
+  private void order(Alignment alignment) {
+    if (Order.displaced(alignment.sequence()).isEmpty()) {
       return;
     }
     ImmutableList<Integer> now =
-        IntStream.range(0, size)
+        IntStream.range(0, alignment.sizeAfter())
             .mapToObj(alignment::beforeOf)
             .flatMap(partner -> partner.stream().boxed())
             .collect(ImmutableList.toImmutableList());

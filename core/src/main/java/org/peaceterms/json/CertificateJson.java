@@ -46,7 +46,11 @@ final class CertificateJson {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private record Distance(String from, String to, long most, Optional<Clause> by) {}
 
-  static Object of(Certificate certificate) {
+  static ImmutableList<Object> of(ImmutableList<Certificate> certificates) {
+    return certificates.stream().map(CertificateJson::of).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Object of(Certificate certificate) {
     return certificate.<Map<String, Object>>match(
         crossing ->
             ImmutableMap.of(

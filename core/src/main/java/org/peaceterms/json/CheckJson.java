@@ -53,6 +53,7 @@ public final class CheckJson {
       String matter,
       boolean minimal,
       ImmutableList<String> circumstances,
+      ImmutableList<Instance> instances,
       ImmutableList<String> options,
       ImmutableList<String> readings,
       ImmutableList<Clause> background,
@@ -73,18 +74,31 @@ public final class CheckJson {
           finding.matter(),
           finding.isMinimal(),
           finding.circumstances(),
+          finding.instances().stream().map(Instance::of).collect(ImmutableList.toImmutableList()),
           finding.options(),
           finding.readings(),
           Clause.of(finding.background()),
           finding.witness(),
           finding.explanation(),
           finding.steps(),
-          finding.certificates().stream()
-              .map(CertificateJson::of)
-              .collect(ImmutableList.toImmutableList()),
+          CertificateJson.of(finding.certificates()),
           finding.whyMinimal().stream().map(Without::of).collect(ImmutableList.toImmutableList()),
           finding.mends().stream().map(Change::of).collect(ImmutableList.toImmutableList()),
           finding.packages().map(Combined::of));
+    }
+  }
+
+  private record Instance(
+      ImmutableList<String> circumstances,
+      String matter,
+      String witness,
+      ImmutableList<Object> certificates) {
+    static Instance of(Finding.Instance instance) {
+      return new Instance(
+          instance.circumstances(),
+          instance.matter(),
+          instance.witness(),
+          CertificateJson.of(instance.certificates()));
     }
   }
 
@@ -152,15 +166,19 @@ public final class CheckJson {
    * @param judgement the judgement
    */
   public static String write(Judgement judgement) {
-    return ResultJson.write(
-        new Result(
-            judgement.plans(),
-            judgement.background(),
-            judgement.verdict(),
-            judgement.completeness(),
-            judgement.findings().stream().map(Item::of).collect(ImmutableList.toImmutableList()),
-            judgement.witness().map(Course::of),
-            judgement.notJudged().stream().map(Left::of).collect(ImmutableList.toImmutableList()),
-            judgement.packages().map(Combined::of)));
+    return ResultJson.write(value(judgement));
+  }
+
+  /** {@return the same as a part of another result} */
+  static Object value(Judgement judgement) {
+    return new Result(
+        judgement.plans(),
+        judgement.background(),
+        judgement.verdict(),
+        judgement.completeness(),
+        judgement.findings().stream().map(Item::of).collect(ImmutableList.toImmutableList()),
+        judgement.witness().map(Course::of),
+        judgement.notJudged().stream().map(Left::of).collect(ImmutableList.toImmutableList()),
+        judgement.packages().map(Combined::of));
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.peaceterms.diff.Change;
+import org.peaceterms.diff.ClauseMatch;
 import org.peaceterms.diff.Effect;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.diff.Standing;
@@ -40,8 +41,9 @@ public final class DiffJson {
       Optional<Object> after,
       Optional<ImmutableMap<String, Effect>> parties,
       Optional<String> reason,
-      String summary) {
-    static Item of(Change change) {
+      String summary,
+      Optional<Double> score) {
+    static Item of(Change change, ImmutableMap<Clause, ClauseMatch> likened) {
       return new Item(
           change.code().code(),
           change.effect(),
@@ -54,7 +56,12 @@ public final class DiffJson {
           change.after().map(DiffJson::typed),
           Optional.of(byName(change.parties())).filter(parties -> !parties.isEmpty()),
           change.impact().reason(),
-          change.summary());
+          change.summary(),
+          change
+              .clauseBefore()
+              .map(likened::get)
+              .filter(match -> change.clauseAfter().equals(Optional.of(match.after())))
+              .map(ClauseMatch::score));
     }
   }
 
@@ -68,7 +75,8 @@ public final class DiffJson {
   /** A term in a place whose declared type does not say that it is one, and so needs its kind. */
   private record TermValue(@JsonValue Term term) {}
 
-  private static Object typed(Object value) {
+  /** {@return a value in which each term says its kind} */
+  static Object typed(Object value) {
     if (value instanceof Term term) {
       return new TermValue(term);
     }
@@ -89,7 +97,18 @@ public final class DiffJson {
             Draft.of(diff.after()),
             diff.verdict(),
             byName(diff.parties()),
-            diff.changes().stream().map(Item::of).collect(ImmutableList.toImmutableList())));
+            items(diff)));
+  }
+
+  /** Each change of a clause that was found by likeness carries how alike the two are. */
+  private static ImmutableList<Item> items(PlanDiff diff) {
+    ImmutableMap<Clause, ClauseMatch> likened =
+        diff.matches().stream()
+            .filter(match -> match.score() < 1)
+            .collect(ImmutableMap.toImmutableMap(ClauseMatch::before, match -> match));
+    return diff.changes().stream()
+        .map(change -> Item.of(change, likened))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static <E> ImmutableMap<String, E> byName(ImmutableSortedMap<PartyId, E> parties) {

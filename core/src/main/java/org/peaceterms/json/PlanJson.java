@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
+import org.peaceterms.plan.Topics;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 
 /**
@@ -145,6 +146,10 @@ public final class PlanJson {
    */
   public Vocabulary readVocabulary(InputStream in, String name) throws IOException {
     return read(InputText.read(in, name), Vocabulary.class);
+  }
+
+  Topics readTopics(InputStream in, String name) throws IOException {
+    return read(InputText.read(in, name), Topics.class);
   }
 
   private static InputText fromText(String text) {

@@ -11,7 +11,23 @@ import java.util.Optional;
 public final class Schemas {
   private static final ImmutableList<String> NAMES =
       ImmutableList.of(
-          "check", "diff", "explanation", "list", "plan", "position", "term", "vocabulary");
+          "audit",
+          "audit-comparison",
+          "check",
+          "compat",
+          "diff",
+          "explanation",
+          "guarantees",
+          "list",
+          "merge",
+          "patch",
+          "plan",
+          "position",
+          "schedule",
+          "settle",
+          "term",
+          "topic",
+          "vocabulary");
 
   private Schemas() {}
 

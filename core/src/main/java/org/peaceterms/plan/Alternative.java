@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.SourceId;
@@ -33,6 +35,16 @@ public abstract sealed class Alternative implements WithAlternative permits Immu
   /** {@return where it was published} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
+
+  /**
+   * {@return the version with other names for what its text names itself}
+   *
+   * @param names the names
+   */
+  public Alternative renamed(Renaming names) {
+    return withTerms(Lists.transform(terms(), names::in))
+        .withSupporters(names.allDeclared(supporters(), PartyId::of));
+  }
 
   @Value.Check
   void check() {

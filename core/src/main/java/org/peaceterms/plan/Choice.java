@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.InvalidValueException;
@@ -41,6 +43,16 @@ public abstract sealed class Choice implements WithChoice permits ImmutableChoic
 
   /** {@return the versions, at least two, each with a label of its own} */
   public abstract ImmutableList<Alternative> versions();
+
+  /**
+   * {@return the choice with other names for what its text names itself}
+   *
+   * @param names the names
+   */
+  public Choice renamed(Renaming names) {
+    return withId(names.choice(id()))
+        .withVersions(Lists.transform(versions(), version -> version.renamed(names)));
+  }
 
   @Value.Check
   void check() {

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.FixedValue;
@@ -104,6 +107,22 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
                 .flatMap(choice -> choice.versions().stream())
                 .flatMap(version -> version.terms().stream()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the clause with other names for what its text names itself}
+   *
+   * @param names the names
+   */
+  public Clause renamed(Renaming names) {
+    return names.isEmpty()
+        ? this
+        : withId(names.clause(id()))
+            .withParent(parent().map(names::clause))
+            .withTerms(Lists.transform(terms(), names::in))
+            .withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))
+            .withReports(Lists.transform(reports(), report -> report.renamed(names)))
+            .withIncorporates(Iterables.transform(incorporates(), names::reference));
   }
 
   @Value.Check

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.InvalidValueException;
 import org.peaceterms.term.value.SourceId;
@@ -37,6 +39,15 @@ public abstract sealed class Report implements WithReport permits ImmutableRepor
   /** {@return who reports so; at least one} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
+
+  /**
+   * {@return the report with other names for what its text names itself}
+   *
+   * @param names the names
+   */
+  public Report renamed(Renaming names) {
+    return withOf(of().map(names::term)).withTerms(Lists.transform(terms(), names::in));
+  }
 
   @Value.Check
   void check() {

@@ -107,9 +107,12 @@ public final class CheckReport {
     if (!finding.whyMinimal().isEmpty()) {
       more.add(
           new Item(
-              Line.of("None of these points can be left out:"),
+              Line.of(
+                  isForced(finding)
+                      ? "It is needed only with all of these points:"
+                      : "None of these points can be left out:"),
               finding.whyMinimal().stream()
-                  .map(CheckReport::without)
+                  .map(remainder -> without(remainder, isForced(finding)))
                   .collect(ImmutableList.toImmutableList())));
     }
     if (!finding.mends().isEmpty()) {
@@ -147,15 +150,21 @@ public final class CheckReport {
       case OPEN -> "It is still open.";
       case AFTER_BREACH -> "Only after a breach.";
       case BACKGROUND -> "Between laws alone, whatever the plans say.";
+      case FORCED -> "No clash, but unsaid.";
+      case VACUOUS -> "No clash, but said in vain.";
     };
   }
 
-  private static Item without(Remainder remainder) {
+  private static boolean isForced(Finding finding) {
+    return finding.nature() == Nature.FORCED;
+  }
+
+  private static Item without(Remainder remainder, boolean forced) {
     String course = course(remainder.course());
     return Item.of(
         "Without point "
             + remainder.without().number()
-            + " the rest can be kept"
+            + (forced ? " it could be otherwise" : " the rest can be kept")
             + (course.isEmpty() ? "." : ": " + course + "."));
   }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import org.peaceterms.audit.Rule;
 
 /**
  * A page that explains a code, for people. Pages are written in a small part of Markdown: headings,
@@ -18,6 +19,25 @@ public final class PageReport {
   private final List<Item> items = new ArrayList<>();
 
   private PageReport() {}
+
+  /**
+   * {@return the page of a rule as a document}
+   *
+   * @param rule any rule
+   */
+  public static Document of(Rule rule) {
+    PageReport report = new PageReport();
+    report.out.heading(1, rule.title());
+    String basis = rule.basis().isEmpty() ? "our own reading" : String.join(", ", rule.basis());
+    report.out.items(
+        List.of(
+            Item.of("Code: " + rule.code()),
+            Item.of("Rests on: " + basis),
+            Item.of("Severity: " + rule.severity().words()),
+            Item.of("What it finds: " + rule.line()),
+            Item.of("What to do: " + rule.advice())));
+    return report.read(rule.page());
+  }
 
   /**
    * {@return a page as a document}

@@ -2,9 +2,11 @@ package org.peaceterms.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peaceterms.diff.Change;
 import org.peaceterms.diff.ChoiceChange;
 import org.peaceterms.diff.ClauseChange;
@@ -12,6 +14,7 @@ import org.peaceterms.diff.MetadataChange;
 import org.peaceterms.diff.PlanChange;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.diff.TermChange;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.term.value.ClauseId;
 
 /** The changes of a diff, sorted by the place that they have in a report. */
@@ -23,6 +26,7 @@ final class SortedChanges {
   private final List<MetadataChange> metadata = new ArrayList<>();
   private final List<Change> minor = new ArrayList<>();
   private final Map<ClauseId, PointChanges.Builder> points = new LinkedHashMap<>();
+  private final Set<ClauseId> changed = new HashSet<>();
 
   private SortedChanges() {}
 
@@ -60,6 +64,7 @@ final class SortedChanges {
   }
 
   private PointChanges.Builder at(Change change) {
+    change.clauseBefore().map(Clause::id).ifPresent(changed::add);
     return points.computeIfAbsent(
         change.clauseAfter().orElseThrow().id(),
         id ->
@@ -79,9 +84,9 @@ final class SortedChanges {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return how many points say something else than before} */
+  /** {@return how many points of the earlier draft are said otherwise, or elsewhere} */
   int changedPoints() {
-    return points.size();
+    return changed.size();
   }
 
   /** {@return the points that are gone} */

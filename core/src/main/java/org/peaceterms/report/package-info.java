@@ -1,7 +1,7 @@
 /**
  * Results as text for people: plain text, with or without colour, Markdown and HTML.
  *
- * <p>In comes any result (a plan, a diff, a judgement); out goes a {@link
+ * <p>In comes any result (a plan, a diff, a judgement, a schedule); out goes a {@link
  * org.peaceterms.report.Document} of headings, paragraphs, lists and tables, which a {@link
  * org.peaceterms.report.Renderer} turns into text. The output is for people and may be reworded in
  * any release: do not parse it.

@@ -33,6 +33,9 @@ public final class Kind<T extends Term> {
   private final ImmutableSet<FieldName> matter;
   private final BiFunction<T, Taxonomy, Stakes> stakes;
 
+  /** The fields that can hold terms. */
+  private final ImmutableList<Field<T, ?>> nesting;
+
   private Kind(Builder<T> builder) {
     this.name = builder.name;
     this.type = builder.type;
@@ -45,6 +48,10 @@ public final class Kind<T extends Term> {
     builder.own.build().forEach(field -> all.put(field.name(), field));
     CommonFields.LAST.forEach(field -> all.put(field.name(), inherited(field)));
     this.fields = all.buildOrThrow();
+    this.nesting =
+        fields.values().stream()
+            .filter(field -> field.type().element().holdsTerms())
+            .collect(ImmutableList.toImmutableList());
   }
 
   private <V> Field<T, V> inherited(Field<Term, V> field) {
@@ -132,9 +139,33 @@ public final class Kind<T extends Term> {
    */
   public ImmutableList<Term> nested(Term term) {
     T own = type.cast(term);
-    return fields.values().stream()
-        .flatMap(field -> nested(field, own).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Term> inner = ImmutableList.builder();
+    nesting.forEach(field -> inner.addAll(nested(field, own)));
+    return inner.build();
+  }
+
+  /**
+   * {@return the term with other names for what its text names itself; the same term if it names
+   * none of that}
+   *
+   * @param term a term of this kind
+   * @param names the names
+   */
+  T renamed(Term term, Renaming names) {
+    T renamed = type.cast(term);
+    for (Field<T, ?> field : fields.values()) {
+      renamed = renamed(field, renamed, names);
+    }
+    return renamed;
+  }
+
+  private static <T, V> T renamed(Field<T, V> field, T term, Renaming names) {
+    V value = field.of(term);
+    if (field.type().isAbsent(value)) {
+      return term;
+    }
+    V renamed = field.type().renamed(value, names);
+    return renamed.equals(value) ? term : field.with().apply(term, renamed);
   }
 
   private static <T, V> ImmutableList<Term> nested(Field<T, V> field, T term) {

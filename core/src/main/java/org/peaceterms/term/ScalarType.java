@@ -16,6 +16,7 @@ import org.peaceterms.term.value.Id;
  * @param words how a value reads inside a sentence
  * @param mentions the ids that a value mentions
  * @param nested the terms directly inside a value
+ * @param renamed the value with other names for what a text names itself
  * @param <E> its class
  */
 public record ScalarType<E>(
@@ -23,7 +24,10 @@ public record ScalarType<E>(
     Class<E> javaType,
     BiFunction<E, Wording, String> words,
     Function<E, ImmutableList<Id>> mentions,
-    Function<E, ImmutableList<Term>> nested) {
+    Function<E, ImmutableList<Term>> nested,
+    BiFunction<E, Renaming, E> renamed) {
+
+  private static final Function<Object, ImmutableList<Term>> NO_TERMS = value -> ImmutableList.of();
 
   /**
    * A type whose values hold no terms.
@@ -32,13 +36,25 @@ public record ScalarType<E>(
    * @param javaType its class
    * @param words how a value reads
    * @param mentions the ids that a value mentions
+   * @param renamed the value with other names
    */
   public ScalarType(
       String name,
       Class<E> javaType,
       BiFunction<E, Wording, String> words,
-      Function<E, ImmutableList<Id>> mentions) {
-    this(name, javaType, words, mentions, value -> ImmutableList.of());
+      Function<E, ImmutableList<Id>> mentions,
+      BiFunction<E, Renaming, E> renamed) {
+    this(name, javaType, words, mentions, noTerms(), renamed);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E> Function<E, ImmutableList<Term>> noTerms() {
+    return (Function<E, ImmutableList<Term>>) (Function<?, ImmutableList<Term>>) NO_TERMS;
+  }
+
+  /** {@return whether a value can hold terms} */
+  boolean holdsTerms() {
+    return !nested.equals(NO_TERMS);
   }
 
   /**
@@ -46,11 +62,26 @@ public record ScalarType<E>(
    *
    * @param name what it is called
    * @param javaType its class
+   * @param renamed the id with other names
    * @param <I> its class
    */
-  static <I extends Id> ScalarType<I> id(String name, Class<I> javaType) {
+  static <I extends Id> ScalarType<I> id(
+      String name, Class<I> javaType, BiFunction<I, Renaming, I> renamed) {
     return new ScalarType<>(
-        name, javaType, (id, wording) -> wording.name(id), id -> ImmutableList.of(id));
+        name, javaType, (id, wording) -> wording.name(id), id -> ImmutableList.of(id), renamed);
+  }
+
+  /**
+   * {@return the type of an id that a vocabulary or the text declares}
+   *
+   * @param name what it is called
+   * @param javaType its class
+   * @param of makes such an id
+   * @param <I> its class
+   */
+  static <I extends Id> ScalarType<I> declared(
+      String name, Class<I> javaType, Function<String, I> of) {
+    return id(name, javaType, (id, names) -> names.declared(id, of));
   }
 
   /**
@@ -63,7 +94,11 @@ public record ScalarType<E>(
    */
   static <E> ScalarType<E> plain(String name, Class<E> javaType, Function<E, String> words) {
     return new ScalarType<>(
-        name, javaType, (value, wording) -> words.apply(value), value -> ImmutableList.of());
+        name,
+        javaType,
+        (value, wording) -> words.apply(value),
+        value -> ImmutableList.of(),
+        (value, names) -> value);
   }
 
   /**

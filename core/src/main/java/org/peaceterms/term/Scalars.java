@@ -35,35 +35,43 @@ public final class Scalars {
   private Scalars() {}
 
   /** A party. */
-  public static final ScalarType<PartyId> PARTY = ScalarType.id("party", PartyId.class);
+  public static final ScalarType<PartyId> PARTY =
+      ScalarType.declared("party", PartyId.class, PartyId::of);
 
   /** A place. */
-  public static final ScalarType<PlaceId> PLACE = ScalarType.id("place", PlaceId.class);
+  public static final ScalarType<PlaceId> PLACE =
+      ScalarType.declared("place", PlaceId.class, PlaceId::of);
 
   /** An event. */
-  public static final ScalarType<EventId> EVENT = ScalarType.id("event", EventId.class);
+  public static final ScalarType<EventId> EVENT =
+      ScalarType.id("event", EventId.class, (id, names) -> names.event(id));
 
   /** An object. */
-  public static final ScalarType<ObjectId> OBJECT = ScalarType.id("object", ObjectId.class);
+  public static final ScalarType<ObjectId> OBJECT =
+      ScalarType.declared("object", ObjectId.class, ObjectId::of);
 
   /** A measure. */
-  public static final ScalarType<MeasureId> MEASURE = ScalarType.id("measure", MeasureId.class);
+  public static final ScalarType<MeasureId> MEASURE =
+      ScalarType.declared("measure", MeasureId.class, MeasureId::of);
 
   /** An act. */
-  public static final ScalarType<ActId> ACT = ScalarType.id("act", ActId.class);
+  public static final ScalarType<ActId> ACT = ScalarType.declared("act", ActId.class, ActId::of);
 
   /** A circumstance. */
   public static final ScalarType<CircumstanceId> CIRCUMSTANCE =
-      ScalarType.id("circumstance", CircumstanceId.class);
+      ScalarType.declared("circumstance", CircumstanceId.class, CircumstanceId::of);
 
   /** A party, place or object. */
-  public static final ScalarType<EntityId> ENTITY = ScalarType.id("entity", EntityId.class);
+  public static final ScalarType<EntityId> ENTITY =
+      ScalarType.declared("entity", EntityId.class, EntityId::of);
 
   /** A reference to a term, clause, plan or law. */
-  public static final ScalarType<Reference> REFERENCE = ScalarType.id("reference", Reference.class);
+  public static final ScalarType<Reference> REFERENCE =
+      ScalarType.id("reference", Reference.class, (id, names) -> names.reference(id));
 
   /** A clause. */
-  public static final ScalarType<ClauseId> CLAUSE = ScalarType.id("clause", ClauseId.class);
+  public static final ScalarType<ClauseId> CLAUSE =
+      ScalarType.id("clause", ClauseId.class, (id, names) -> names.clause(id));
 
   /** A source. */
   public static final ScalarType<SourceId> SOURCE =
@@ -71,7 +79,12 @@ public final class Scalars {
 
   /** The id of a term itself; it declares and does not mention. */
   public static final ScalarType<TermId> TERM_ID =
-      ScalarType.plain("term id", TermId.class, TermId::text);
+      new ScalarType<>(
+          "term id",
+          TermId.class,
+          (id, wording) -> id.text(),
+          id -> ImmutableList.of(),
+          (id, names) -> names.term(id));
 
   /** The name of a field. */
   public static final ScalarType<FieldName> FIELD_NAME =
@@ -106,40 +119,48 @@ public final class Scalars {
 
   /** A point in time. */
   public static final ScalarType<TimePoint> TIME_POINT =
-      new ScalarType<>("point in time", TimePoint.class, Phrase::point, Mentions::in);
+      new ScalarType<>("point in time", TimePoint.class, Phrase::point, Mentions::in, Renames::in);
 
   /** A window of time. */
   public static final ScalarType<Window> WINDOW =
-      new ScalarType<>("window", Window.class, Phrase::window, Mentions::in);
+      new ScalarType<>("window", Window.class, Phrase::window, Mentions::in, Renames::in);
 
   /** A deadline. */
   public static final ScalarType<Deadline> DEADLINE =
-      new ScalarType<>("deadline", Deadline.class, Phrase::deadline, Mentions::in);
+      new ScalarType<>("deadline", Deadline.class, Phrase::deadline, Mentions::in, Renames::in);
 
   /** How long something lasts. */
   public static final ScalarType<Lasting> LASTING =
-      new ScalarType<>("duration", Lasting.class, Phrase::lasting, Mentions::in);
+      new ScalarType<>("duration", Lasting.class, Phrase::lasting, Mentions::in, Renames::in);
 
   /** A condition. */
   public static final ScalarType<Condition> CONDITION =
-      new ScalarType<>("condition", Condition.class, ConditionPhrase::of, Mentions::in);
+      new ScalarType<>(
+          "condition", Condition.class, ConditionPhrase::of, Mentions::in, Renames::in);
 
   /** A decision rule. */
   public static final ScalarType<DecisionRule> RULE =
-      new ScalarType<>("decision rule", DecisionRule.class, Phrase::rule, Mentions::in);
+      new ScalarType<>(
+          "decision rule", DecisionRule.class, Phrase::rule, Mentions::in, Renames::in);
 
   /** A stage of a performance. */
   public static final ScalarType<Stage> STAGE =
-      new ScalarType<>("stage", Stage.class, Phrase::stage, Mentions::in);
+      new ScalarType<>("stage", Stage.class, Phrase::stage, Mentions::in, Renames::in);
 
   /** Who checks. */
   public static final ScalarType<Verification> VERIFICATION =
-      new ScalarType<>("verification", Verification.class, Phrase::verification, Mentions::in);
+      new ScalarType<>(
+          "verification", Verification.class, Phrase::verification, Mentions::in, Renames::in);
 
   /** A term inside another. */
   public static final ScalarType<Term> TERM =
       new ScalarType<>(
-          "term", Term.class, Term::words, Scalars::mentions, term -> ImmutableList.of(term));
+          "term",
+          Term.class,
+          Term::words,
+          Scalars::mentions,
+          term -> ImmutableList.of(term),
+          (term, names) -> names.in(term));
 
   private static ImmutableList<Id> mentions(Term term) {
     return term.kind().mentions(term);

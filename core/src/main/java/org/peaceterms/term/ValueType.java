@@ -43,6 +43,7 @@ public final class ValueType<V> {
   private final BiFunction<V, Wording, String> words;
   private final Function<V, ImmutableList<Id>> mentions;
   private final Function<V, ImmutableList<Term>> nested;
+  private final BiFunction<V, Renaming, V> renamed;
 
   private ValueType(
       Shape shape,
@@ -51,8 +52,10 @@ public final class ValueType<V> {
       Predicate<V> absent,
       BiFunction<V, Wording, String> words,
       Function<V, ImmutableList<Id>> mentions,
-      Function<V, ImmutableList<Term>> nested) {
+      Function<V, ImmutableList<Term>> nested,
+      BiFunction<V, Renaming, V> renamed) {
     this.nested = nested;
+    this.renamed = renamed;
     this.shape = shape;
     this.element = element;
     this.key = key;
@@ -75,7 +78,8 @@ public final class ValueType<V> {
         value -> false,
         type.words(),
         type.mentions(),
-        type.nested());
+        type.nested(),
+        type.renamed());
   }
 
   /**
@@ -92,7 +96,8 @@ public final class ValueType<V> {
         Optional::isEmpty,
         (value, wording) -> value.map(given -> type.words().apply(given, wording)).orElse(""),
         value -> value.map(type.mentions()).orElse(ImmutableList.of()),
-        value -> value.map(type.nested()).orElse(ImmutableList.of()));
+        value -> value.map(type.nested()).orElse(ImmutableList.of()),
+        (value, names) -> value.map(given -> type.renamed().apply(given, names)));
   }
 
   /**
@@ -109,7 +114,8 @@ public final class ValueType<V> {
         Collection::isEmpty,
         type::list,
         set -> all(set, type.mentions()),
-        set -> all(set, type.nested()));
+        set -> all(set, type.nested()),
+        (set, names) -> Renames.set(set, value -> type.renamed().apply(value, names)));
   }
 
   /**
@@ -126,7 +132,8 @@ public final class ValueType<V> {
         Collection::isEmpty,
         type::list,
         list -> all(list, type.mentions()),
-        list -> all(list, type.nested()));
+        list -> all(list, type.nested()),
+        (list, names) -> Renames.list(list, value -> type.renamed().apply(value, names)));
   }
 
   /**
@@ -144,7 +151,8 @@ public final class ValueType<V> {
         (list, wording) ->
             Phrase.or(list.stream().map(value -> type.words().apply(value, wording)).toList()),
         list -> all(list, type.mentions()),
-        list -> all(list, type.nested()));
+        list -> all(list, type.nested()),
+        (list, names) -> Renames.list(list, value -> type.renamed().apply(value, names)));
   }
 
   /**
@@ -176,7 +184,8 @@ public final class ValueType<V> {
                 .addAll(all(map.keySet(), key.mentions()))
                 .addAll(all(map.values(), type.mentions()))
                 .build(),
-        map -> all(map.values(), type.nested()));
+        map -> all(map.values(), type.nested()),
+        (map, names) -> Renames.map(map, key.renamed(), type.renamed(), names));
   }
 
   private static <E, R> ImmutableList<R> all(
@@ -236,5 +245,15 @@ public final class ValueType<V> {
    */
   public ImmutableList<Term> nested(V value) {
     return nested.apply(value);
+  }
+
+  /**
+   * {@return the value with other names for what a text names itself}
+   *
+   * @param value the value of the field
+   * @param names the names
+   */
+  public V renamed(V value, Renaming names) {
+    return renamed.apply(value, names);
   }
 }

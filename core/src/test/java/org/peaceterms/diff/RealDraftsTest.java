@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peaceterms.corpus.Corpus;
+import org.peaceterms.diff.align.Alignment;
+import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.kind.LawChange;
@@ -33,7 +35,7 @@ class RealDraftsTest {
     "18, 11", "19, 12", "20, 13", "21, 14", "22, 15", "23, 16", "25, 18", "27, 19", "28, 20"
   })
   void thePointsOfTheRewriteAreFoundAlthoughAllNumbersChanged(String before, String after) {
-    Alignment alignment = ClauseAligner.align(US.clauses(), UA.clauses());
+    Alignment alignment = DraftAlignment.of(US, UA).clauses();
     assertThat(alignment.afterOf(index(US, before))).hasValue(index(UA, after));
   }
 
@@ -151,6 +153,28 @@ class RealDraftsTest {
         .isInstanceOfSatisfying(
             Membership.class,
             content -> assertThat(content.door()).contains(Membership.Door.CLOSED));
+  }
+
+  @Test
+  void theTwoPointsOnPrisonersAndDetaineesBecomeOne() {
+    assertThat(codes(TO_UA, "24a")).contains("clause.merged").doesNotContain("clause.removed");
+    assertThat(codes(TO_UA, "24b")).contains("clause.renumbered");
+    assertThat(TO_UA.changes())
+        .filteredOn(change -> names(change, "24a") || names(change, "24b"))
+        .allSatisfy(
+            change -> assertThat(change.clauseAfter().orElseThrow().number()).isEqualTo("17"))
+        .extracting(Change::code)
+        .doesNotContain(ChangeCode.TERM_ADDED, ChangeCode.TERM_REMOVED);
+  }
+
+  @Test
+  void theOnePointOnPrisonersAndDetaineesWasTwo() {
+    assertThat(PlanDiff.between(UA, US).changes())
+        .filteredOn(change -> change.code() == ChangeCode.CLAUSE_SPLIT)
+        .extracting(Change::summary)
+        .containsExactly(
+            "Point 24a was part of point 17: All prisoners and the dead are exchanged, all for"
+                + " all.");
   }
 
   @Test

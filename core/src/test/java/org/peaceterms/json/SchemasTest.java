@@ -14,15 +14,19 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.corpus.Corpus;
+import org.peaceterms.corpus.TopicCatalogue;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.fixtures.SampleVocabulary;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.schedule.Schedules;
+import org.peaceterms.term.value.PlanId;
 
 class SchemasTest {
   private static final ImmutableList<String> VOCABULARY =
@@ -33,7 +37,23 @@ class SchemasTest {
   void namesEverySchema() {
     assertThat(Schemas.names())
         .containsExactly(
-            "check", "diff", "explanation", "list", "plan", "position", "term", "vocabulary");
+            "audit",
+            "audit-comparison",
+            "check",
+            "compat",
+            "diff",
+            "explanation",
+            "guarantees",
+            "list",
+            "merge",
+            "patch",
+            "plan",
+            "position",
+            "schedule",
+            "settle",
+            "term",
+            "topic",
+            "vocabulary");
     assertThat(Schemas.named("nothing")).isEmpty();
   }
 
@@ -84,8 +104,49 @@ class SchemasTest {
   }
 
   @Test
+  void everyPatchOfTwoPlansIsValid() {
+    for (Plan before : Corpus.plans()) {
+      for (Plan after : Corpus.plans()) {
+        String patch = PatchJson.write(PlanDiff.between(before, after));
+        assertThat(Validator.errors("patch", patch)).as(before.id() + " " + after.id()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyScheduleOfAPlanIsValid() {
+    for (Plan plan : Corpus.plans()) {
+      Plan[] laws =
+          plan.background().stream().flatMap(law -> Corpus.plan(law).stream()).toArray(Plan[]::new);
+      String result = ScheduleJson.write(Schedules.with(laws).of(plan));
+      assertThat(Validator.errors("schedule", result)).as(plan.id().text()).isEmpty();
+    }
+  }
+
+  @Test
+  void aScheduleWithDatesIsValid() {
+    Plan plan = Corpus.plan(PlanId.of("minsk-2014-memorandum")).orElseThrow();
+    for (LocalDate date : new LocalDate[] {LocalDate.of(2014, 9, 19), LocalDate.of(9999, 1, 1)}) {
+      String result = ScheduleJson.write(Schedules.from(date).of(plan));
+      assertThat(Validator.errors("schedule", result)).isEmpty();
+      assertThat(result).contains("\"from\": \"" + date + "\"");
+    }
+  }
+
+  @Test
   void theCatalogueIsValid() {
     assertThat(Validator.errors("list", ResultJson.write(Corpus.catalogue()))).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidAboutATopicIsValid() {
+    Corpus.topics()
+        .topics()
+        .forEach(
+            topic ->
+                assertThat(Validator.errors("topic", ResultJson.write(TopicCatalogue.of(topic))))
+                    .as(topic.name())
+                    .isEmpty());
   }
 
   @ParameterizedTest

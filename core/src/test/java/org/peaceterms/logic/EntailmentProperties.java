@@ -25,6 +25,7 @@ import org.peaceterms.logic.entailment.Entailment;
 import org.peaceterms.logic.entailment.Following;
 import org.peaceterms.logic.entailment.Following.Answer;
 import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Period;
@@ -60,7 +61,27 @@ class EntailmentProperties {
   }
 
   private static boolean isSaid(Theory theory, int premise) {
-    return theory.statements().stream().anyMatch(of -> of.premise() == premise);
+    return theory.statements().stream()
+            .anyMatch(of -> of.premise() == premise && !isTrueAnyhow(of.primitive()))
+        && theory.statements().stream()
+            .noneMatch(of -> of.premise() == premise && turnsOnWhatIsMissing(of));
+  }
+
+  /** What is left open must follow whatever it is, so that saying it again is not enough. */
+  private static boolean turnsOnWhatIsMissing(Statement of) {
+    return of.guard().stream().anyMatch(literal -> literal.atom() instanceof Atom.Missing);
+  }
+
+  /** Of what says nothing it is not asked whether it follows. */
+  private static boolean isTrueAnyhow(Primitive primitive) {
+    return primitive.match(
+        status -> false,
+        amount -> false,
+        norm -> false,
+        lag -> lag.from().equals(lag.to()) && lag.most() >= 0,
+        either ->
+            either.literals().stream()
+                .anyMatch(literal -> either.literals().contains(literal.not())));
   }
 
   /** The theory, and all that a premise says once more in the name of another. */

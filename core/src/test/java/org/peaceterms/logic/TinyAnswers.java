@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -84,9 +85,11 @@ final class TinyAnswers {
         Stream.concat(theory.statements().stream(), Stream.of(more)).toList(), theory.facts());
   }
 
-  /** {@return whether the solver holds all premises together} */
+  /** {@return whether the solver holds all premises together, if it can tell} */
   static boolean isConsistent(Theory theory) {
-    return Solver.isConsistent(theory, Limits.standard()).orElseThrow();
+    Optional<Boolean> consistent = Solver.isConsistent(theory, Limits.standard());
+    Assume.that(consistent.isPresent());
+    return consistent.orElseThrow();
   }
 
   /** {@return a statement that a premise says in any case} */

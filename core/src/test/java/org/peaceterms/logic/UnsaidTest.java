@@ -57,6 +57,23 @@ class UnsaidTest {
     assertThat(analysis().forced())
         .extracting(Analysis.Forced::order)
         .containsExactly(new Escape(END.now(), START.now()));
+    assertThat(analysis().forced().get(0).premises()).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void whatRulesOutTheOtherOrderForcesItToo() {
+    say(light("red", Period.of(Interval.at(START))), START.occurs());
+    say(light("green", Period.of(Interval.at(END))), END.occurs());
+    say(Either.of(START.occurs()));
+    say(Either.of(END.occurs()));
+    say(Lag.notAfter(START.now(), END.now()));
+
+    assertThat(analysis().forced())
+        .containsExactly(
+            new Analysis.Forced(
+                analysis().forced().get(0).clash(),
+                new Escape(START.plus(1), END.now()),
+                ImmutableSortedSet.of(0, 1, 2, 3, 4)));
   }
 
   @Test

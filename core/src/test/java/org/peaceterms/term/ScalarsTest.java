@@ -43,7 +43,11 @@ class ScalarsTest {
   void anUnknownTypeOfValueHasNone() {
     ScalarType<String> colour =
         new ScalarType<>(
-            "colour", String.class, (value, wording) -> value, value -> ImmutableList.of());
+            "colour",
+            String.class,
+            (value, wording) -> value,
+            value -> ImmutableList.of(),
+            (value, names) -> value);
     assertThatThrownBy(() -> TermArbitraries.values(colour))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("nothing draws a colour");

@@ -2,25 +2,9 @@ package org.peaceterms.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CompareDraftsTest {
-  private static final String EXPECTED = "CompareDrafts.txt";
-
-  /** If the output changes on purpose, {@code target/CompareDrafts.txt} becomes the resource. */
-  @Test
-  void printsTheComparisonAndReturns() throws Exception {
-    String printed = Captured.output(() -> CompareDrafts.main(new String[0]));
-    Files.writeString(Path.of("target", EXPECTED), printed);
-    try (InputStream expected = CompareDraftsTest.class.getResourceAsStream(EXPECTED)) {
-      assertThat(printed).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
-    }
-  }
-
   @Test
   void showsWhatAMediatorLooksForFirst() throws Exception {
     String printed =

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README shows what really happens: its Java runs, its output is printed. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "README.md");
+  private static final Path CONSUMER = Path.of("..", ".ci", "consumer");
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CLASS = Pattern.compile("class (\\w+)");
 
@@ -82,7 +83,7 @@ class ReadmeTest {
   @Test
   void theJavaCompilesRunsAndPrintsWhatIsShown(@TempDir Path classes) throws Exception {
     for (Block block : blocks()) {
-      if (block.language().equals("java")) {
+      if (isProgram(block)) {
         assertThat(run(block.text(), classes)).isEqualTo(behind(block).text());
       }
     }
@@ -90,11 +91,39 @@ class ReadmeTest {
         .isLessThanOrEqualTo(25);
   }
 
-  private static String run(String code, Path classes) throws Exception {
+  private static boolean isProgram(Block block) {
+    return block.language().equals("java") && block.text().contains(" main(");
+  }
+
+  /** The consumer is built and run against the jars by the script of the build. */
+  @Test
+  void whatADependentProjectNeedsIsWhatTheConsumerHas() throws Exception {
+    String pom = bare(Files.readString(CONSUMER.resolve("pom.xml")));
+    for (Block block : blocks()) {
+      if (block.language().equals("xml")) {
+        assertThat(pom).contains(bare(block.text()));
+      } else if (block.language().equals("java") && !isProgram(block)) {
+        Path source =
+            CONSUMER.resolve("src/test/java/org/example/consumer/" + name(block.text()) + ".java");
+        assertThat(Files.readString(source)).endsWith(";\n\n" + block.text());
+      }
+    }
+  }
+
+  private static String bare(String xml) {
+    return xml.replaceAll("\\s+", "");
+  }
+
+  private static String name(String code) {
     Matcher name = CLASS.matcher(code);
     assertThat(name.find()).isTrue();
+    return name.group(1);
+  }
+
+  private static String run(String code, Path classes) throws Exception {
+    String name = name(code);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    URI uri = URI.create("string:///" + name.group(1) + ".java");
+    URI uri = URI.create("string:///" + name + ".java");
     JavaFileObject source =
         new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
           @Override
@@ -109,7 +138,7 @@ class ReadmeTest {
     try (URLClassLoader loader =
         new URLClassLoader(
             new URL[] {classes.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
-      Method main = loader.loadClass(name.group(1)).getMethod("main", String[].class);
+      Method main = loader.loadClass(name).getMethod("main", String[].class);
       return Captured.output(() -> main.invoke(null, (Object) new String[0]));
     }
   }
@@ -117,7 +146,13 @@ class ReadmeTest {
   @Test
   void everyCommandAndFormatIsNamed() throws Exception {
     assertThat(Files.readString(README))
-        .contains("`list`", "`show PLAN`", "`diff BEFORE AFTER`", "`schema [NAME]`")
+        .contains(
+            "`list`",
+            "`show PLAN`",
+            "`diff BEFORE AFTER`",
+            "`audit PLAN`",
+            "`schedule PLAN`",
+            "`schema [NAME]`")
         .contains("text", "markdown", "json");
   }
 }

@@ -42,15 +42,31 @@ public final class Compilation {
    * @param laws the law and facts that lie behind them and that no draft decides
    */
   public static Theory of(List<Plan> plans, List<Plan> laws) {
-    Clock clock = new Clock(1);
-    Theory theory = attempt(plans, laws, clock);
-    return clock.isFineEnough() ? theory : attempt(plans, laws, clock.finer());
+    return of(plans, ImmutableList.of(), laws);
   }
 
-  private static Theory attempt(List<Plan> plans, List<Plan> laws, Clock clock) {
+  /**
+   * {@return what plans come to, taken together with demands that do not change how they are read}
+   *
+   * <p>A plan that sets an event before its entry into force says that what completes the event
+   * does not wait for that. A demand says so for itself only.
+   *
+   * @param plans the plans, all on one shared vocabulary
+   * @param demands texts that are judged against them
+   * @param laws the law and facts that lie behind them and that no draft decides
+   */
+  public static Theory of(List<Plan> plans, List<Plan> demands, List<Plan> laws) {
+    Clock clock = new Clock(1);
+    Theory theory = attempt(plans, demands, laws, clock);
+    return clock.isFineEnough() ? theory : attempt(plans, demands, laws, clock.finer());
+  }
+
+  private static Theory attempt(
+      List<Plan> plans, List<Plan> demands, List<Plan> laws, Clock clock) {
     List<Plan> all = new ArrayList<>(plans);
+    all.addAll(demands);
     all.addAll(laws);
-    return new Compilation(vocabulary(all), clock).compile(plans, laws);
+    return new Compilation(vocabulary(all), clock).compile(plans, demands, laws);
   }
 
   private static Vocabulary vocabulary(List<Plan> plans) {
@@ -61,17 +77,22 @@ public final class Compilation {
     return whole;
   }
 
-  private Theory compile(List<Plan> plans, List<Plan> laws) {
-    Wars wars = Wars.of(plans);
+  private Theory compile(List<Plan> plans, List<Plan> demands, List<Plan> laws) {
+    List<Plan> judged = new ArrayList<>(plans);
+    judged.addAll(demands);
+    Wars wars = Wars.of(judged);
     Set<Moment> beforeForce = new LinkedHashSet<>();
     List<Happenings> told = new ArrayList<>();
     plans.forEach(
         plan -> told.add(new Happenings(plan, wars.prefix(plan), ledger, links, beforeForce)));
     beforeForce.addAll(BeforeForce.of(told));
+    demands.forEach(
+        demand ->
+            told.add(new Happenings(demand, wars.prefix(demand), ledger, links, beforeForce)));
     laws.forEach(law -> told.add(new Happenings(law, "", ledger, links, beforeForce)));
     for (int i = 0; i < told.size(); i++) {
       Happenings happenings = told.get(i);
-      boolean background = i >= plans.size();
+      boolean background = i >= judged.size();
       happenings.plan().clauses().forEach(clause -> compile(clause, happenings, background));
     }
     ends.close(ledger);

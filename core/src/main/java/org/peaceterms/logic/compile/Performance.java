@@ -120,7 +120,7 @@ final class Performance {
   private boolean isBeforeForce() {
     Happenings happenings = context.happenings();
     return Stream.of(
-            Stream.of(completion),
+            Stream.of(beginning, completion),
             context.term().completes().stream().map(happenings::event),
             BeforeForce.stages(context.term()).map(happenings::event))
         .flatMap(moments -> moments)

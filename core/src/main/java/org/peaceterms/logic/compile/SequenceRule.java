@@ -11,7 +11,8 @@ import org.peaceterms.term.value.Span;
 /**
  * An order puts each earlier event before each later one if both come, at least and at most so far
  * apart; a requirement adds that the later one does not come without the earlier. "Before" is at
- * least a tick before.
+ * least a tick before, unless the least time between them is said: a least of no time lets both
+ * come together.
  */
 final class SequenceRule {
   private final Sequence term;
@@ -41,10 +42,11 @@ final class SequenceRule {
       context.say(Lag.notAfter(after.now(), before.now()), "together");
       return;
     }
-    context.say(Lag.before(before.now(), after.now()), "before", "after");
     term.leastLag()
         .map(lag -> shifted(before, lag))
-        .ifPresent(point -> context.say(Lag.notAfter(point, after.now()), "leastLag"));
+        .ifPresentOrElse(
+            point -> context.say(Lag.notAfter(point, after.now()), "leastLag"),
+            () -> context.say(Lag.before(before.now(), after.now()), "before", "after"));
     term.greatestLag()
         .map(lag -> shifted(before, lag))
         .ifPresent(point -> context.say(Lag.notAfter(after.now(), point), "greatestLag"));

@@ -3,22 +3,26 @@ package org.peaceterms.logic.entailment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.peaceterms.logic.entailment.Following.Answer;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Either;
+import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Primitive;
 import org.peaceterms.logic.theory.Site;
 import org.peaceterms.logic.theory.Statement;
-import org.peaceterms.logic.theory.Status;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
+import org.peaceterms.logic.verdict.Lemma;
 import org.peaceterms.logic.verdict.Limits;
 import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.logic.verdict.Silence;
 import org.peaceterms.logic.verdict.Solver;
-import org.peaceterms.term.value.Rational;
 
 /**
  * Whether some premises of a theory bring about what another premise says.
@@ -28,14 +32,20 @@ import org.peaceterms.term.value.Rational;
  * the answer is of use only for premises that can be held together.
  */
 public final class Entailment {
-  private static final Rational SMALL = Rational.of(1, 1_000_000_000_000L);
+  private static final int CASES = 30;
+  private static final Following NOTHING =
+      new Following(Answer.NOT, ImmutableSortedSet.of(), ImmutableList.of());
+  private static final Following UNKNOWN =
+      new Following(Answer.UNKNOWN, ImmutableSortedSet.of(), ImmutableList.of());
 
   private final Theory theory;
   private final Limits limits;
   private final List<Statement> known;
+  private final boolean inPart;
 
-  private Entailment(Theory theory, IntPredicate held, Limits limits) {
+  private Entailment(Theory theory, IntPredicate held, Limits limits, boolean inPart) {
     this.theory = theory;
+    this.inPart = inPart;
     this.limits = limits;
     this.known =
         theory.statements().stream()
@@ -52,52 +62,123 @@ public final class Entailment {
    * @param limits how much work it may take
    */
   public static Following of(Theory theory, IntPredicate held, int asked, Limits limits) {
-    Entailment entailment = new Entailment(theory, held, limits);
-    List<Following> parts =
-        Asked.statements(theory, asked).stream().map(entailment::follows).toList();
-    return parts.isEmpty()
-        ? new Following(Answer.NOT, ImmutableSortedSet.of(), ImmutableList.of())
-        : join(parts);
+    return new Entailment(theory, held, limits, false).smallest(asked);
+  }
+
+  /**
+   * {@return whether what a premise says follows from others, where of what it permits any part is
+   * enough}
+   *
+   * @param theory the theory of both
+   * @param held which premises are held
+   * @param asked the premise that is asked about
+   * @param limits how much work it may take
+   */
+  public static Following inPart(Theory theory, IntPredicate held, int asked, Limits limits) {
+    return new Entailment(theory, held, limits, true).smallest(asked);
+  }
+
+  /** Parts may follow for different reasons where one reason does for all. */
+  private Following smallest(int asked) {
+    Following found = of(asked);
+    if (found.answer() != Answer.ALWAYS) {
+      return found;
+    }
+    Set<Integer> needed = new TreeSet<>(found.because());
+    for (int premise : found.because()) {
+      needed.remove(premise);
+      if (new Entailment(theory, needed::contains, limits, inPart).of(asked).answer()
+          != Answer.ALWAYS) {
+        needed.add(premise);
+      }
+    }
+    return new Following(Answer.ALWAYS, ImmutableSortedSet.copyOf(needed), ImmutableList.of());
+  }
+
+  private Following of(int asked) {
+    return Asked.ways(theory, known, asked)
+        .map(
+            ways ->
+                ways.stream()
+                    .map(this::all)
+                    .min(Comparator.comparing(Following::answer))
+                    .orElse(NOTHING))
+        .orElse(UNKNOWN);
+  }
+
+  private Following all(List<Statement> asked) {
+    List<Following> parts = new ArrayList<>();
+    for (Statement statement : asked) {
+      Following part = follows(statement);
+      parts.add(part);
+      if (part.answer() == Answer.NOT) {
+        return NOTHING;
+      }
+    }
+    return parts.isEmpty() ? NOTHING : join(parts);
   }
 
   private static Following join(List<Following> parts) {
     Answer answer = Answer.ALWAYS;
     ImmutableSortedSet.Builder<Integer> because = ImmutableSortedSet.naturalOrder();
-    ImmutableList.Builder<Nogood> cases = ImmutableList.builder();
+    List<Nogood> cases = List.of();
     for (Following part : parts) {
       answer = worse(answer, part.answer());
       because.addAll(part.because());
-      cases.addAll(part.cases());
+      cases = cases.isEmpty() ? part.cases() : together(cases, part.cases());
     }
-    return new Following(answer, because.build(), cases.build());
+    boolean sometimes = answer == Answer.SOMETIMES;
+    return new Following(
+        answer,
+        sometimes || answer == Answer.ALWAYS ? because.build() : ImmutableSortedSet.of(),
+        sometimes ? ImmutableList.copyOf(cases) : ImmutableList.of());
+  }
+
+  /** Both of two parts follow only where a case of each is given. */
+  private static List<Nogood> together(List<Nogood> some, List<Nogood> others) {
+    if (others.isEmpty()) {
+      return some;
+    }
+    List<Nogood> both = new ArrayList<>();
+    for (Nogood one : some.subList(0, Math.min(some.size(), CASES))) {
+      for (Nogood other : others.subList(0, Math.min(others.size(), CASES))) {
+        both.add(both(one, other));
+      }
+    }
+    return both.stream()
+        .distinct()
+        .filter(each -> both.stream().noneMatch(less -> isLess(less, each)))
+        .toList();
+  }
+
+  private static Nogood both(Nogood one, Nogood other) {
+    return new Nogood(
+        ImmutableSortedSet.<Integer>naturalOrder()
+            .addAll(one.premises())
+            .addAll(other.premises())
+            .build(),
+        ImmutableSortedSet.<Literal>naturalOrder()
+            .addAll(one.literals())
+            .addAll(other.literals())
+            .build(),
+        ImmutableList.<Lemma>builder().addAll(one.lemmas()).addAll(other.lemmas()).build());
+  }
+
+  private static boolean isLess(Nogood one, Nogood other) {
+    return other.literals().containsAll(one.literals())
+        && other.literals().size() > one.literals().size();
   }
 
   private static Answer worse(Answer one, Answer other) {
-    if (one == Answer.NOT || other == Answer.NOT) {
-      return Answer.NOT;
-    }
     return one.compareTo(other) > 0 ? one : other;
   }
 
   private Following follows(Statement statement) {
-    ImmutableList<Opposite.Way> ways =
-        Opposite.of(statement, new Witnesses(theory.names()), values(statement), SMALL);
+    ImmutableList<Opposite.Way> ways = Opposite.of(statement, theory, "", inPart);
     if (ways.isEmpty()) {
-      return new Following(Answer.UNKNOWN, ImmutableSortedSet.of(), ImmutableList.of());
+      return UNKNOWN;
     }
     return join(ways.stream().map(this::isImpossible).toList());
-  }
-
-  private Set<String> values(Statement statement) {
-    Set<String> values = new TreeSet<>();
-    if (statement.primitive() instanceof Status asked) {
-      for (Statement other : theory.statements()) {
-        if (other.primitive() instanceof Status status && status.state().equals(asked.state())) {
-          values.addAll(status.values());
-        }
-      }
-    }
-    return values;
   }
 
   /** The way is held as a premise of its own; what refutes it is why the statement follows. */
@@ -107,15 +188,15 @@ public final class Entailment {
     for (Primitive primitive : way.primitives()) {
       statements.add(new Statement(premise, ImmutableSortedSet.of(), primitive, Site.NONE));
     }
-    Analysis analysis =
-        Solver.analyse(
-            theory
-                .withNames(theory.names().with(way.names()))
-                .withStatements(ImmutableList.copyOf(statements)),
-            limits);
+    Theory failing =
+        theory
+            .withNames(theory.names().with(way.names()))
+            .withStatements(ImmutableList.copyOf(statements));
+    Analysis analysis = Solver.about(failing, premise, limits);
+    Silence silence = Silence.unlessTold(failing);
     ImmutableList<Nogood> refutations =
         analysis.nogoods().stream()
-            .filter(nogood -> nogood.premises().contains(premise))
+            .filter(nogood -> nogood.literals().stream().noneMatch(l -> isDenied(l, way, silence)))
             .collect(ImmutableList.toImmutableList());
     Optional<Nogood> plain =
         refutations.stream().filter(nogood -> nogood.literals().isEmpty()).findFirst();
@@ -127,8 +208,17 @@ public final class Entailment {
       return new Following(Answer.UNKNOWN, ImmutableSortedSet.of(), refutations);
     }
     return refutations.isEmpty()
-        ? new Following(Answer.NOT, ImmutableSortedSet.of(), ImmutableList.of())
+        ? NOTHING
         : new Following(Answer.SOMETIMES, without(refutations.get(0), premise), refutations);
+  }
+
+  /** {@return whether the opposite itself says that a literal is not true} */
+  private static boolean isDenied(Literal literal, Opposite.Way way, Silence silence) {
+    boolean told =
+        !literal.positive()
+            && literal.atom() instanceof Atom.Occurs occurs
+            && silence.isTold(occurs.moment());
+    return told || way.primitives().contains(Either.of(literal.not()));
   }
 
   private static ImmutableSortedSet<Integer> without(Nogood nogood, int premise) {

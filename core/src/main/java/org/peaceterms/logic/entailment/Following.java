@@ -21,9 +21,9 @@ public record Following(
     ALWAYS,
     /** It follows in some case, and it is not said that the case is given. */
     SOMETIMES,
-    /** It does not follow. */
-    NOT,
     /** The limits did not reach. */
-    UNKNOWN
+    UNKNOWN,
+    /** It does not follow. */
+    NOT
   }
 }

@@ -3,7 +3,6 @@ package org.peaceterms.logic.entailment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.peaceterms.logic.theory.Primitive;
 import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Status;
+import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Rational;
 
@@ -30,18 +30,23 @@ import org.peaceterms.term.value.Rational;
  */
 final class Opposite {
   /** Some tick at which the statement fails. */
-  static final Moment TICK = Moment.event("a tick at which it fails");
+  private static final String TICK = "a tick at which it fails";
+
+  /** Less than any two different figures are apart. */
+  private static final Rational SMALL = Rational.of(1, 1_000_000_000_000L);
 
   private final Statement statement;
   private final Witnesses witnesses;
   private final Set<String> values;
-  private final Rational step;
+  private final Moment tick;
+  private final boolean inPart;
 
-  private Opposite(Statement statement, Witnesses witnesses, Set<String> values, Rational step) {
+  private Opposite(Statement statement, Witnesses witnesses, Set<String> values, boolean inPart) {
+    this.inPart = inPart;
     this.statement = statement;
     this.witnesses = witnesses;
     this.values = values;
-    this.step = step;
+    this.tick = Moment.event(TICK + witnesses.mark());
   }
 
   /**
@@ -53,16 +58,30 @@ final class Opposite {
   record Way(ImmutableList<Primitive> primitives, ImmutableMap<Id, Id> names) {}
 
   /**
-   * {@return the ways in which a statement can fail}
+   * {@return the ways in which a statement can fail; none if they are too many}
    *
    * @param statement the statement
-   * @param witnesses makes points of boxes
-   * @param values all values of its state that any statement names, if it says a state
-   * @param step less than any two different figures are apart
+   * @param theory what else is said
+   * @param mark what tells new names and moments from those of other statements
+   * @param inPart whether a permission fails only if none of it is ever given
    */
-  static ImmutableList<Way> of(
-      Statement statement, Witnesses witnesses, Set<String> values, Rational step) {
-    return new Opposite(statement, witnesses, values, step).ways();
+  static ImmutableList<Way> of(Statement statement, Theory theory, String mark, boolean inPart) {
+    return new Opposite(
+            statement, new Witnesses(theory.names(), mark), values(statement, theory), inPart)
+        .ways();
+  }
+
+  /** {@return all values of the state of a statement that any statement of a theory names} */
+  private static Set<String> values(Statement statement, Theory theory) {
+    Set<String> values = new TreeSet<>();
+    if (statement.primitive() instanceof Status asked) {
+      for (Statement other : theory.statements()) {
+        if (other.primitive() instanceof Status status && status.state().equals(asked.state())) {
+          values.addAll(status.values());
+        }
+      }
+    }
+    return values;
   }
 
   private ImmutableList<Way> ways() {
@@ -72,11 +91,11 @@ final class Opposite {
   }
 
   private ImmutableList<Way> status(Status status) {
-    ImmutableSortedSet<String> others =
-        ImmutableSortedSet.<String>naturalOrder()
-            .addAll(Sets.difference(values, status.values()))
-            .add("another")
-            .build();
+    ImmutableSortedSet<String> others = status.others(values);
+    if (others.isEmpty()) {
+      return ImmutableList.of(
+          new Way(ImmutableList.of(new Either(ImmutableSortedSet.of())), ImmutableMap.of()));
+    }
     return points(
         status.box(), status.period(), point -> new Status(status.state(), point, others, at()));
   }
@@ -86,11 +105,11 @@ final class Opposite {
     amount
         .range()
         .most()
-        .ifPresent(most -> ways.addAll(figures(amount, Range.atLeast(most.plus(step)))));
+        .ifPresent(most -> ways.addAll(figures(amount, Range.atLeast(most.plus(SMALL)))));
     amount
         .range()
         .least()
-        .ifPresent(least -> ways.addAll(figures(amount, Range.atMost(least.minus(step)))));
+        .ifPresent(least -> ways.addAll(figures(amount, Range.atMost(least.minus(SMALL)))));
     return ways.build();
   }
 
@@ -111,9 +130,16 @@ final class Opposite {
   private ImmutableList<Way> norm(Norm norm) {
     return switch (norm.force()) {
       case FORBIDDEN ->
-          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.OBLIGATORY, point, at()));
+          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.PERMITTED, point, at()));
       case PERMITTED ->
-          points(norm.box(), norm.period(), point -> new Norm(Norm.Force.FORBIDDEN, point, at()));
+          inPart
+              ? ImmutableList.of(
+                  way(
+                      norm.period(),
+                      new Norm(Norm.Force.FORBIDDEN, norm.box(), norm.period()),
+                      ImmutableMap.of()))
+              : points(
+                  norm.box(), norm.period(), point -> new Norm(Norm.Force.FORBIDDEN, point, at()));
       case FREE ->
           points(norm.box(), norm.period(), point -> new Norm(Norm.Force.OBLIGATORY, point, at()));
       case OBLIGATORY ->
@@ -159,10 +185,10 @@ final class Opposite {
 
   private Way way(Period period, Primitive fails, ImmutableMap<Id, Id> names) {
     List<Primitive> all = guard();
-    all.add(Either.of(TICK.occurs()));
+    all.add(Either.of(tick.occurs()));
     for (Interval interval : period.intervals()) {
-      interval.from().ifPresent(start -> all.add(Lag.notAfter(start, TICK.now())));
-      interval.until().ifPresent(end -> all.add(Lag.before(TICK.now(), end)));
+      interval.from().ifPresent(start -> all.add(Lag.notAfter(start, tick.now())));
+      interval.until().ifPresent(end -> all.add(Lag.before(tick.now(), end)));
     }
     all.add(fails);
     return new Way(ImmutableList.copyOf(all), names);
@@ -176,7 +202,7 @@ final class Opposite {
     return all;
   }
 
-  private static Period at() {
-    return Period.of(Interval.at(TICK));
+  private Period at() {
+    return Period.of(Interval.at(tick));
   }
 }

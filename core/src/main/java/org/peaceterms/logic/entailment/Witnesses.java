@@ -25,9 +25,21 @@ final class Witnesses {
   private static final int LIMIT = 256;
 
   private final Names names;
+  private final String mark;
 
-  Witnesses(Names names) {
+  /**
+   * Witnesses.
+   *
+   * @param names what is known of names
+   * @param mark what tells the new names from those of other witnesses
+   */
+  Witnesses(Names names, String mark) {
     this.names = names;
+    this.mark = mark;
+  }
+
+  String mark() {
+    return mark;
   }
 
   /**
@@ -87,15 +99,20 @@ final class Witnesses {
     return all.build();
   }
 
-  private static Point with(Point point, String role, Id above) {
+  private Point with(Point point, String role, Id above) {
     Id fresh = fresh(above);
     Map<Id, Id> all = new TreeMap<>(point.names());
-    all.put(fresh, above);
+    if (!fresh.equals(above)) {
+      all.put(fresh, above);
+    }
     return new Point(point.box().with(role, fresh), ImmutableMap.copyOf(all));
   }
 
-  private static Id fresh(Id above) {
-    String text = "some." + above.text().replace(':', '.').replace('_', '-');
+  /**
+   * {@return a new name of the same sort; the name itself where a sort has no names below others}
+   */
+  private Id fresh(Id above) {
+    String text = "some" + mark + "." + above.text().replace(':', '.').replace('_', '-');
     if (above instanceof PartyId) {
       return PartyId.of(text);
     }

@@ -1,6 +1,9 @@
 package org.peaceterms.logic.theory;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,6 +17,31 @@ import java.util.function.Function;
  */
 public record Status(String state, Box box, ImmutableSortedSet<String> values, Period period)
     implements Primitive {
+
+  /** The states that have no other values than these. */
+  private static final ImmutableSetMultimap<String, String> CLOSED =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("candidacy", "open", "renounced", "sought")
+          .putAll("membership", "in", "out")
+          .putAll("recognition", "de-facto", "de-jure", "none")
+          .build();
+
+  /** Stands for any value that nobody names. */
+  private static final String ANOTHER = "another";
+
+  /**
+   * {@return the values that the state has if it has none of these}
+   *
+   * @param named all values of the state that are named anywhere
+   */
+  public ImmutableSortedSet<String> others(Set<String> named) {
+    return CLOSED.containsKey(state)
+        ? ImmutableSortedSet.copyOf(Sets.difference(CLOSED.get(state), values))
+        : ImmutableSortedSet.<String>naturalOrder()
+            .addAll(Sets.difference(named, values))
+            .add(ANOTHER)
+            .build();
+  }
 
   @Override
   public <R> R match(

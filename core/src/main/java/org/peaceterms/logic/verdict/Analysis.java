@@ -1,6 +1,7 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Escape;
@@ -31,8 +32,9 @@ public record Analysis(
    *
    * @param clash what would clash
    * @param order the only order that can keep it apart
+   * @param premises premises that need it, of which some may not be necessary for that
    */
-  public record Forced(Clash clash, Escape order) {}
+  public record Forced(Clash clash, Escape order, ImmutableSortedSet<Integer> premises) {}
 
   /**
    * How much work was done, in counts that are the same on every machine.

@@ -41,6 +41,11 @@ record Clause(ImmutableIntArray causes, ImmutableIntArray effects, Optional<Lemm
                 circle.stream().map(Edge::step).collect(ImmutableList.toImmutableList()))));
   }
 
+  /** {@return whether it turns on a variable} */
+  boolean mentions(int variable) {
+    return causes.contains(variable) || effects.contains(variable);
+  }
+
   /** {@return the literals, for a solver} */
   int[] literals() {
     int[] literals = new int[causes.length() + effects.length()];

@@ -20,6 +20,11 @@ record Edge(
     ImmutableIntArray exceptions,
     Lemma.Step step) {
 
+  /** {@return whether it turns on a variable} */
+  boolean mentions(int variable) {
+    return causes.contains(variable) || exceptions.contains(variable);
+  }
+
   /** {@return whether nobody says so, but it was assumed} */
   boolean isAssumed() {
     return step.match(said -> false, order -> true);

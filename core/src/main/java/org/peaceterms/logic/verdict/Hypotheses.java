@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Literal;
 
@@ -30,6 +31,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private final BitSet effects = new BitSet();
   private final BitSet derived;
   private final Set<String> answered;
+  private final Predicate<Literal> wanted;
   private final Map<Integer, Integer> standIns = new HashMap<>();
   private final Map<Integer, Integer> assumptions = new HashMap<>();
   private final Set<Integer> demands = new HashSet<>();
@@ -45,8 +47,9 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     BOTH
   }
 
-  private Hypotheses(Problem problem) {
+  private Hypotheses(Problem problem, Predicate<Literal> wanted) {
     this.problem = problem;
+    this.wanted = wanted;
     this.variables = problem.variables();
     for (Clause clause : problem.clauses()) {
       clause.causes().forEach(causes::set);
@@ -56,13 +59,13 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
       edge.causes().forEach(causes::set);
       edge.exceptions().forEach(effects::set);
     }
-    this.derived = Derivation.of(problem);
+    this.derived = Derivation.of(problem).known();
     this.answered = Silence.matters(problem.theory());
   }
 
-  /** {@return a problem with all that is worth assuming} */
-  static Hypotheses of(Problem problem) {
-    Hypotheses hypotheses = new Hypotheses(problem);
+  /** {@return a problem with all that is worth assuming, of the literals that are wanted} */
+  static Hypotheses of(Problem problem, Predicate<Literal> wanted) {
+    Hypotheses hypotheses = new Hypotheses(problem, wanted);
     hypotheses.variables.atoms().forEach(hypotheses::add);
     problem.clauses().forEach(hypotheses::add);
     problem.edges().forEach(hypotheses::add);
@@ -72,8 +75,10 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private void add(int variable) {
     Atom atom = variables.meaning(variable).atom().orElseThrow();
     Use use = atom.match(this);
-    boolean asTrue = use != Use.NONE && causes.get(variable) && !derived.get(variable);
-    boolean asFalse = use == Use.BOTH && effects.get(variable);
+    Literal positive = Literal.of(atom);
+    boolean asTrue =
+        use != Use.NONE && wanted.test(positive) && causes.get(variable) && !derived.get(variable);
+    boolean asFalse = use == Use.BOTH && wanted.test(positive.not()) && effects.get(variable);
     if (asTrue) {
       int assumed = variables.assumed(Literal.of(atom));
       int standIn = variables.standIn(atom);

@@ -22,7 +22,14 @@ import java.util.TreeMap;
 record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
 
   /** Clauses, and blocks of distances, that hang together. */
-  record Part(List<Clause> clauses, List<List<Edge>> blocks) {}
+  record Part(List<Clause> clauses, List<List<Edge>> blocks) {
+
+    /** {@return whether anything turns on a variable} */
+    boolean mentions(int variable) {
+      return clauses.stream().anyMatch(clause -> clause.mentions(variable))
+          || blocks.stream().flatMap(List::stream).anyMatch(edge -> edge.mentions(variable));
+    }
+  }
 
   static Kernel of(Variables variables, Hypotheses hypotheses) {
     List<List<Edge>> blocks = new ArrayList<>();

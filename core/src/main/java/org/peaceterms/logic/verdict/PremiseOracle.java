@@ -29,7 +29,7 @@ final class PremiseOracle implements Oracle {
     this.budget = Budget.conflicts(limits.conflicts());
     this.allLooked = clashes.complete();
     this.silence = Silence.of(clashes.theory());
-    Kernel kernel = Kernel.of(variables, Hypotheses.of(problem));
+    Kernel kernel = Kernel.of(variables, Hypotheses.of(problem, literal -> true));
     ImmutableList.Builder<Integer> held = ImmutableList.builder();
     for (int variable = 1; variable <= variables.count(); variable++) {
       if (variables.meaning(variable).premise().isPresent()) {

@@ -116,7 +116,8 @@ final class Reasoner {
         });
   }
 
-  private void add(Clause clause) {
+  /** Adds a clause that holds from now on. */
+  void add(Clause clause) {
     int[] literals = clause.literals();
     for (int i = 0; i < literals.length; i++) {
       int engineVariable = variable(Math.abs(literals[i]));
@@ -193,7 +194,8 @@ final class Reasoner {
     return fresh;
   }
 
-  private boolean counts(Edge edge) {
+  /** {@return whether a distance counts in what was found last} */
+  boolean counts(Edge edge) {
     return edge.causes().stream().allMatch(this::isTrue)
         && edge.exceptions().stream().noneMatch(this::isTrue);
   }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Either;
@@ -21,18 +22,66 @@ import org.peaceterms.logic.theory.Theory;
  * <p>That somebody withholds consent is worth assuming only where a guarantee hangs on it: any
  * other duty that needs consent is no duty without it.
  */
-final class Silence {
+public final class Silence {
   private final ImmutableSet<Moment> unlawful;
+  private final ImmutableSet<Moment> told;
 
-  private Silence(ImmutableSet<Moment> unlawful) {
+  private Silence(ImmutableSet<Moment> unlawful, ImmutableSet<Moment> told) {
     this.unlawful = unlawful;
+    this.told = told;
   }
 
   static Silence of(Theory theory) {
-    return new Silence(
-        theory.acts().keySet().stream()
-            .filter(moment -> isForbidden(moment, theory))
-            .collect(toImmutableSet()));
+    return new Silence(unlawful(theory), ImmutableSet.of());
+  }
+
+  /**
+   * {@return what is assumed without mention, unless some premise says that it comes}
+   *
+   * @param theory the theory
+   */
+  public static Silence unlessTold(Theory theory) {
+    return new Silence(unlawful(theory), told(theory));
+  }
+
+  private static ImmutableSet<Moment> unlawful(Theory theory) {
+    return theory.acts().keySet().stream()
+        .filter(moment -> isForbidden(moment, theory))
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the moments that some premise says come, and what comes with them} */
+  private static ImmutableSet<Moment> told(Theory theory) {
+    Set<Moment> told = new TreeSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Statement statement : theory.statements()) {
+        if (statement.primitive() instanceof Either either
+            && statement.guard().stream().allMatch(theory.facts()::contains)
+            && either.literals().stream().allMatch(literal -> isTold(literal, told))) {
+          for (Literal literal : either.literals()) {
+            more |= comes(literal) && told.add(moment(literal));
+          }
+        }
+      }
+    }
+    return ImmutableSet.copyOf(told);
+  }
+
+  /** A literal that says that something comes, or that does not help as it comes. */
+  private static boolean isTold(Literal literal, Set<Moment> told) {
+    return !(literal.atom() instanceof Atom.Occurs)
+        ? literal.atom() instanceof Atom.NotAfter
+        : literal.positive() || told.contains(moment(literal));
+  }
+
+  private static boolean comes(Literal literal) {
+    return literal.positive() && literal.atom() instanceof Atom.Occurs;
+  }
+
+  private static Moment moment(Literal literal) {
+    return ((Atom.Occurs) literal.atom()).moment();
   }
 
   private static boolean isForbidden(Moment moment, Theory theory) {
@@ -59,10 +108,24 @@ final class Silence {
                             && occurs.moment().kind() == Moment.Kind.EVENT);
   }
 
-  /** {@return whether a literal is assumed without mention} */
-  boolean covers(Literal literal) {
+  /**
+   * {@return whether some premise says that a moment comes}
+   *
+   * @param moment the moment
+   */
+  public boolean isTold(Moment moment) {
+    return told.contains(moment);
+  }
+
+  /**
+   * {@return whether a literal is assumed without mention}
+   *
+   * @param literal the literal
+   */
+  public boolean covers(Literal literal) {
     return !literal.positive()
         && literal.atom() instanceof Atom.Occurs occurs
+        && !told.contains(occurs.moment())
         && (occurs.moment().kind() == Moment.Kind.BREACH || unlawful.contains(occurs.moment()));
   }
 

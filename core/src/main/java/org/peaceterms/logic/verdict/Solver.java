@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.core.MinimalSets;
+import org.peaceterms.logic.core.Oracle;
 import org.peaceterms.logic.sat.Answer;
 import org.peaceterms.logic.sat.Budget;
 import org.peaceterms.logic.theory.Literal;
@@ -57,6 +60,11 @@ public final class Solver {
   private final List<Clause> learnt = new ArrayList<>();
 
   private Solver(Theory theory, Limits limits) {
+    this(theory, limits, Silence::of, false);
+  }
+
+  private Solver(
+      Theory theory, Limits limits, Function<Theory, Silence> silent, boolean onlySilent) {
     this.clashes = Clashes.of(theory, limits.looks());
     this.stated = theory.statements().size();
     this.problem = Problem.of(clashes);
@@ -64,8 +72,8 @@ public final class Solver {
     this.limits = limits;
     this.budget = Budget.conflicts(limits.conflicts());
     this.allLooked = clashes.complete();
-    this.silence = Silence.of(clashes.theory());
-    this.hypotheses = Hypotheses.of(problem);
+    this.silence = silent.apply(clashes.theory());
+    this.hypotheses = Hypotheses.of(problem, literal -> !onlySilent || silence.covers(literal));
   }
 
   /**
@@ -91,6 +99,102 @@ public final class Solver {
     return answer == Answer.UNKNOWN || (answer == Answer.SATISFIABLE && !solver.allLooked)
         ? Optional.empty()
         : Optional.of(answer == Answer.SATISFIABLE);
+  }
+
+  /**
+   * {@return the nogoods that hold one premise}
+   *
+   * <p>What does not hang together with the premise is not looked at, and no course of events is
+   * looked for. Whether these are all says nothing of other nogoods.
+   *
+   * @param theory the theory
+   * @param premise the premise
+   * @param limits how much work that may take
+   */
+  public static Analysis about(Theory theory, int premise, Limits limits) {
+    Solver solver = new Solver(theory, limits, Silence::unlessTold, false);
+    int held = solver.variables.premise(premise);
+    return solver.search(part -> part.mentions(held), support -> support.holds(held));
+  }
+
+  /**
+   * {@return the nogoods without a literal: premises that cannot be held together whatever versions
+   * are taken and whatever happens, as long as nobody breaks a term}
+   *
+   * @param theory the theory
+   * @param limits how much work that may take
+   */
+  public static Analysis conflicts(Theory theory, Limits limits) {
+    return new Solver(theory, limits, Silence::unlessTold, true)
+        .search(part -> true, support -> true);
+  }
+
+  private Analysis search(Predicate<Kernel.Part> wanted, Predicate<Support> asked) {
+    Kernel kernel = Kernel.of(variables, hypotheses);
+    List<Support> found = new ArrayList<>(kernel.settled());
+    found.addAll(hypotheses.pairs());
+    ListMultimap<Integer, Support> settled = byRarest(kernel.settled());
+    learnt.addAll(kernel.circles());
+    List<PartOracle> others = new ArrayList<>();
+    boolean complete = allLooked;
+    for (Kernel.Part part : kernel.parts()) {
+      if (wanted.test(part)) {
+        complete &= eliminate(part, found) || search(part, settled, found);
+      } else {
+        others.add(new PartOracle(reasoner(part)));
+      }
+    }
+    return new Analysis(
+        nogoods(found, asked.and(support -> !isRefuted(support, others))),
+        complete,
+        Optional.empty(),
+        new Analysis.Effort(
+            clashes.clashes().size(), kernel.parts().size(), counter.satCalls(), counter.circles()),
+        ImmutableList.of(),
+        ImmutableList.of());
+  }
+
+  /**
+   * {@return whether all sets of a part could be found at once, since neither circles nor clauses
+   * become too many}
+   */
+  private boolean eliminate(Kernel.Part part, List<Support> found) {
+    Optional<List<Clause>> circles = Circles.of(part.blocks(), limits.clauses() * STEPS);
+    Optional<List<Support>> refuted =
+        circles
+            .flatMap(
+                forbidding ->
+                    Elimination.refuted(
+                        variables, Iterables.concat(part.clauses(), forbidding), limits.clauses()))
+            .filter(sets -> sets.size() <= limits.nogoods());
+    refuted.ifPresent(
+        sets -> {
+          found.addAll(sets);
+          learnt.addAll(circles.orElseThrow());
+        });
+    return refuted.isPresent();
+  }
+
+  /** {@return whether the limits sufficed to find all sets of a part} */
+  private boolean search(
+      Kernel.Part part, ListMultimap<Integer, Support> settled, List<Support> found) {
+    Reasoner reasoner = reasoner(part);
+    PartOracle oracle = new PartOracle(reasoner);
+    MinimalSets sets = MinimalSets.of(oracle, known(oracle, settled), budget, limits.nogoods());
+    sets.conflicts().forEach(set -> found.add(support(set, oracle)));
+    learnt.addAll(reasoner.learnt());
+    return sets.complete();
+  }
+
+  /** {@return whether a part that was not looked at refutes a set by itself} */
+  private static boolean isRefuted(Support support, List<PartOracle> parts) {
+    return parts.stream().anyMatch(part -> isRefuted(support, part));
+  }
+
+  private static boolean isRefuted(Support support, PartOracle part) {
+    List<Integer> common = support.assumptions().stream().filter(part::holds).boxed().toList();
+    return !common.isEmpty()
+        && part.judge(part.members(common)).verdict() == Oracle.Verdict.INCONSISTENT;
   }
 
   private Answer premisesTogether() {
@@ -125,54 +229,23 @@ public final class Solver {
   }
 
   private Analysis analyse() {
-    Kernel kernel = Kernel.of(variables, hypotheses);
-    List<Support> found = new ArrayList<>(kernel.settled());
-    found.addAll(hypotheses.pairs());
-    ListMultimap<Integer, Support> settled = byRarest(kernel.settled());
-    learnt.addAll(kernel.circles());
-    boolean complete = allLooked;
-    for (Kernel.Part part : kernel.parts()) {
-      Optional<List<Support>> refuted = eliminate(part);
-      if (refuted.isPresent()) {
-        refuted.orElseThrow().stream().limit(limits.nogoods()).forEach(found::add);
-        complete &= refuted.orElseThrow().size() <= limits.nogoods();
-        continue;
-      }
-      Reasoner reasoner = reasoner(part);
-      PartOracle oracle = new PartOracle(reasoner);
-      MinimalSets sets = MinimalSets.of(oracle, known(oracle, settled), budget, limits.nogoods());
-      complete &= sets.complete();
-      sets.conflicts().forEach(set -> found.add(support(set, oracle)));
-      learnt.addAll(reasoner.learnt());
-    }
-    ImmutableList<Nogood> nogoods = nogoods(found);
-    boolean consistent = nogoods.stream().noneMatch(nogood -> nogood.literals().isEmpty());
+    Analysis found = search(part -> true, support -> true);
+    boolean consistent = found.nogoods().stream().noneMatch(nogood -> nogood.literals().isEmpty());
     Optional<Course> course =
-        consistent && complete
+        consistent && found.complete()
             ? Courses.of(problem, hypotheses, budget, counter, variable -> isHeld(variable))
             : Optional.empty();
+    Analysis.Effort effort = found.effort();
     return new Analysis(
-        nogoods,
-        complete,
+        found.nogoods(),
+        found.complete(),
         course,
         new Analysis.Effort(
-            clashes.clashes().size(), kernel.parts().size(), counter.satCalls(), counter.circles()),
+            effort.clashes(), effort.components(), counter.satCalls(), counter.circles()),
         Unsaid.vacuous(clashes, stated),
         course.isPresent()
             ? Unsaid.forced(problem, clashes.clashes(), budget)
             : ImmutableList.of());
-  }
-
-  /** All sets at once, if neither circles nor clauses become too many. */
-  private Optional<List<Support>> eliminate(Kernel.Part part) {
-    Optional<List<Clause>> circles = Circles.of(part.blocks(), limits.clauses() * STEPS);
-    Optional<List<Support>> refuted =
-        circles.flatMap(
-            forbidding ->
-                Elimination.refuted(
-                    variables, Iterables.concat(part.clauses(), forbidding), limits.clauses()));
-    refuted.ifPresent(sets -> learnt.addAll(circles.orElseThrow()));
-    return refuted;
   }
 
   /** Each set under the one of its members that the fewest sets have. */
@@ -201,7 +274,7 @@ public final class Solver {
     return Support.of(set.stream().map(oracle::assumption).toArray());
   }
 
-  private ImmutableList<Nogood> nogoods(List<Support> found) {
+  private ImmutableList<Nogood> nogoods(List<Support> found, Predicate<Support> asked) {
     List<Support> spoken =
         Support.minimal(found).stream().map(this::withoutSilent).filter(this::hasPremise).toList();
     List<Clause> known = new ArrayList<>(hypotheses.clauses());
@@ -213,6 +286,7 @@ public final class Solver {
             .boxed()
             .toList();
     return Support.minimal(spoken).stream()
+        .filter(asked)
         .map(support -> nogood(support, silent, proof))
         .sorted(ORDER)
         .collect(ImmutableList.toImmutableList());

@@ -36,6 +36,10 @@ record Support(ImmutableIntArray assumptions) {
     return Integer.compare(one.assumptions.length(), other.assumptions.length());
   }
 
+  boolean holds(int assumption) {
+    return assumptions.contains(assumption);
+  }
+
   Support and(Support other) {
     return new Support(
         ImmutableIntArray.copyOf(

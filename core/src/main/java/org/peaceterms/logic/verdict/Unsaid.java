@@ -2,10 +2,13 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
@@ -23,13 +26,14 @@ import org.peaceterms.logic.theory.Statement;
 final class Unsaid {
   private final Problem problem;
   private final Budget budget;
-  private final BitSet known;
+  private final Derivation derivation;
   private final Differences stated;
+  private final List<Edge> edges = new ArrayList<>();
 
   private Unsaid(Problem problem, Budget budget) {
     this.problem = problem;
     this.budget = budget;
-    this.known = Derivation.of(problem);
+    this.derivation = Derivation.of(problem);
     this.stated = new Differences(problem.variables().moments());
   }
 
@@ -64,7 +68,7 @@ final class Unsaid {
     ImmutableList.Builder<Analysis.Forced> forced = ImmutableList.builder();
     for (Clash clash : clashes) {
       if (unsaid.alwaysCounts(clash)) {
-        unsaid.onlyWayOut(clash).ifPresent(order -> forced.add(new Analysis.Forced(clash, order)));
+        unsaid.onlyWayOut(clash).ifPresent(forced::add);
       }
     }
     return forced.build();
@@ -73,9 +77,10 @@ final class Unsaid {
   private void addStated() {
     for (Edge edge : Timeline.inOrder(problem.edges())) {
       if (edge.exceptions().isEmpty()
-          && edge.causes().stream().allMatch(known::get)
+          && edge.causes().stream().allMatch(derivation.known()::get)
           && !edge.isAssumed()) {
-        stated.add(new Difference(edge.from(), edge.to(), edge.most(), 0));
+        stated.add(new Difference(edge.from(), edge.to(), edge.most(), edges.size()));
+        edges.add(edge);
       }
     }
   }
@@ -83,45 +88,73 @@ final class Unsaid {
   private boolean alwaysCounts(Clash clash) {
     return clash.hypotheses().isEmpty()
         && !clash.escapes().isEmpty()
-        && clash.statements().stream()
-            .map(problem.theory().statements()::get)
-            .flatMap(statement -> statement.guard().stream())
-            .allMatch(this::isKnown);
+        && guards(clash).allMatch(this::isKnown);
+  }
+
+  private Stream<Literal> guards(Clash clash) {
+    return statements(clash).flatMap(statement -> statement.guard().stream());
+  }
+
+  private Stream<Statement> statements(Clash clash) {
+    return clash.statements().stream().map(problem.theory().statements()::get);
   }
 
   private boolean isKnown(Literal literal) {
     return problem.isKnown(literal)
-        || (literal.positive() && known.get(problem.variables().atom(literal.atom())));
+        || (literal.positive() && derivation.known().get(problem.variables().atom(literal.atom())));
   }
 
   /** The one order that is possible, unless it or another holds anyway. */
-  private Optional<Escape> onlyWayOut(Clash clash) {
+  private Optional<Analysis.Forced> onlyWayOut(Clash clash) {
     Optional<Escape> only = Optional.empty();
+    Set<Integer> causes = causes(clash);
     for (Escape escape : clash.escapes()) {
       Lag order = Lag.notAfter(escape.end(), escape.start());
       Lag opposite = Lag.before(escape.start(), escape.end());
       boolean holds =
           isKnown(escape.end().of().occurs())
               && isKnown(escape.start().of().occurs())
-              && !isPossible(opposite);
+              && against(opposite).isPresent();
       if (holds || !budget.spend()) {
         return Optional.empty();
       }
-      if (isPossible(order)) {
+      Optional<List<Edge>> against = against(order);
+      if (against.isEmpty()) {
         if (only.isPresent()) {
           return Optional.empty();
         }
         only = Optional.of(escape);
       }
+      against.ifPresent(circle -> circle.forEach(edge -> causes.addAll(edge.causes().asList())));
     }
-    return only;
+    return only.map(order -> new Analysis.Forced(clash, order, derivation.premises(causes)));
   }
 
-  private boolean isPossible(Lag lag) {
+  /** The variables that make the statements of a clash count. */
+  private Set<Integer> causes(Clash clash) {
+    Set<Integer> causes = new TreeSet<>();
+    guards(clash)
+        .filter(literal -> !problem.isKnown(literal))
+        .forEach(literal -> causes.add(problem.variables().atom(literal.atom())));
+    statements(clash)
+        .filter(statement -> !statement.isVocabulary())
+        .forEach(statement -> causes.add(problem.variables().premise(statement.premise())));
+    return causes;
+  }
+
+  /** {@return the distances that rule out another one, unless it is possible} */
+  private Optional<List<Edge>> against(Lag lag) {
     Variables variables = problem.variables();
-    return stated
-        .circle(
-            new Difference(variables.number(lag.from()), variables.number(lag.to()), lag.most(), 0))
-        .isEmpty();
+    Difference asked =
+        new Difference(
+            variables.number(lag.from()), variables.number(lag.to()), lag.most(), edges.size());
+    List<Difference> circle = stated.circle(asked);
+    return circle.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            circle.stream()
+                .filter(step -> !step.equals(asked))
+                .map(step -> edges.get(step.label()))
+                .toList());
   }
 }

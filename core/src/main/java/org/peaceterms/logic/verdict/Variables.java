@@ -40,6 +40,16 @@ final class Variables {
         atom, key -> next(new Meaning(Optional.empty(), Optional.of(key), Optional.empty())));
   }
 
+  /** {@return the variable of an atom, if it has one} */
+  Optional<Integer> known(Atom atom) {
+    return Optional.ofNullable(atoms.get(atom));
+  }
+
+  /** {@return the number of a moment, if it has one} */
+  Optional<Integer> numbered(Moment moment) {
+    return Optional.ofNullable(moments.get(moment));
+  }
+
   int assumed(Literal literal) {
     return assumptions.computeIfAbsent(
         literal, key -> next(new Meaning(Optional.empty(), Optional.empty(), Optional.of(key))));

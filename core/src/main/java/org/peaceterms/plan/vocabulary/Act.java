@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.ActId;
 import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.Id;
@@ -35,7 +36,7 @@ import org.peaceterms.term.value.InvalidValueException;
 })
 @JsonSerialize(as = ImmutableAct.class)
 @JsonDeserialize(builder = Act.Builder.class)
-public abstract sealed class Act implements Entry permits ImmutableAct {
+public abstract sealed class Act implements Entry, WithAct permits ImmutableAct {
   /** The roles that the fields of a conduct fill; only its object may be of any category. */
   private static final ImmutableMap<String, Role> CATEGORIES =
       ImmutableMap.of(
@@ -113,6 +114,20 @@ public abstract sealed class Act implements Entry permits ImmutableAct {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(isA()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addActs(this);
+  }
+
+  @Override
+  public Act renamed(Renaming names) {
+    return withId(names.declared(id(), ActId::of))
+        .withIsA(names.allDeclared(isA(), ActId::of))
+        .withDisjoint(names.allDeclared(disjoint(), ActId::of))
+        .withCovers(names.allDeclared(covers(), ActId::of))
+        .withEffects(effects().stream().map(effect -> effect.renamed(names)).toList());
   }
 
   @Value.Check

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.CircumstanceId;
 import org.peaceterms.term.value.Id;
 
@@ -16,7 +17,8 @@ import org.peaceterms.term.value.Id;
 @JsonPropertyOrder({"id", "name", "vague"})
 @JsonSerialize(as = ImmutableCircumstance.class)
 @JsonDeserialize(builder = Circumstance.Builder.class)
-public abstract sealed class Circumstance implements Entry permits ImmutableCircumstance {
+public abstract sealed class Circumstance implements Entry, WithCircumstance
+    permits ImmutableCircumstance {
   Circumstance() {}
 
   /** {@return its id} */
@@ -37,6 +39,16 @@ public abstract sealed class Circumstance implements Entry permits ImmutableCirc
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.of();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addCircumstances(this);
+  }
+
+  @Override
+  public Circumstance renamed(Renaming names) {
+    return withId(names.declared(id(), CircumstanceId::of));
   }
 
   @Value.Check

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.InvalidValueException;
@@ -42,6 +43,12 @@ public abstract sealed class ContactLineIn permits ImmutableContactLineIn {
     ImmutableList.Builder<Id> ids = ImmutableList.<Id>builder().addAll(in());
     at().ifPresent(point -> ids.addAll(Scalars.TIME_POINT.mentions().apply(point)));
     return ids.build();
+  }
+
+  ContactLineIn renamed(Renaming names) {
+    Builder renamed = builder().addAllIn(names.allDeclared(in(), PlaceId::of));
+    at().ifPresent(point -> renamed.at(Scalars.TIME_POINT.renamed().apply(point, names)));
+    return renamed.build();
   }
 
   /** {@return a new builder} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.MeasureId;
@@ -23,6 +24,23 @@ public sealed interface Effect {
 
   /** {@return the ids that it mentions} */
   ImmutableList<Id> mentions();
+
+  /**
+   * {@return the effect with other names for what a text declares itself}
+   *
+   * @param names the names
+   */
+  default Effect renamed(Renaming names) {
+    return match(
+        quantity ->
+            new OnQuantity(
+                names.declared(quantity.measure(), MeasureId::of),
+                quantity.of(),
+                quantity.change()),
+        status ->
+            new OnStatus(
+                names.declared(status.status(), ObjectId::of), status.of(), status.holds()));
+  }
 
   /** {@return the role of the act whose number or status changes} */
   default String role() {

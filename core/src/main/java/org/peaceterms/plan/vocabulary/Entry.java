@@ -1,6 +1,7 @@
 package org.peaceterms.plan.vocabulary;
 
 import com.google.common.collect.ImmutableList;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.InvalidValueException;
 
@@ -18,6 +19,20 @@ public sealed interface Entry permits Party, Place, Measure, Act, Thing, Event, 
 
   /** {@return the ids directly above it: what it is a kind of or a part of} */
   ImmutableList<Id> above();
+
+  /**
+   * {@return the entry with other names for what the text that declares it names itself}
+   *
+   * @param names the names
+   */
+  Entry renamed(Renaming names);
+
+  /**
+   * Adds itself to the entries of its category.
+   *
+   * @param vocabulary a vocabulary being built
+   */
+  void addTo(Vocabulary.Builder vocabulary);
 
   /**
    * Refuses a name that would leave a hole in a sentence.

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.Id;
@@ -33,7 +34,7 @@ import org.peaceterms.term.value.InvalidValueException;
 })
 @JsonSerialize(as = ImmutableEvent.class)
 @JsonDeserialize(builder = Event.Builder.class)
-public abstract sealed class Event implements Entry permits ImmutableEvent {
+public abstract sealed class Event implements Entry, WithEvent permits ImmutableEvent {
   Event() {}
 
   /** Event or period. */
@@ -91,6 +92,27 @@ public abstract sealed class Event implements Entry permits ImmutableEvent {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(isA()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addEvents(this);
+  }
+
+  @Override
+  public Event renamed(Renaming names) {
+    return withId(names.declared(id(), EventId::of))
+        .withParts(events(parts(), names))
+        .withIsA(events(isA(), names))
+        .withDisjoint(events(disjoint(), names))
+        .withStarts(starts().map(names::event))
+        .withEnds(ends().map(names::event));
+  }
+
+  private static ImmutableList<EventId> events(Iterable<EventId> events, Renaming names) {
+    ImmutableList.Builder<EventId> renamed = ImmutableList.builder();
+    events.forEach(event -> renamed.add(names.event(event)));
+    return renamed.build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PartyId;
@@ -27,5 +28,12 @@ public record HeldPart(
     ImmutableList.Builder<Id> ids = ImmutableList.<Id>builder().add(of).add(heldBy);
     at.ifPresent(point -> ids.addAll(Scalars.TIME_POINT.mentions().apply(point)));
     return ids.build();
+  }
+
+  HeldPart renamed(Renaming names) {
+    return new HeldPart(
+        names.declared(of, PlaceId::of),
+        names.declared(heldBy, PartyId::of),
+        at.map(point -> Scalars.TIME_POINT.renamed().apply(point, names)));
   }
 }

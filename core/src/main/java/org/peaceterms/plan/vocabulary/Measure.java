@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.Dimension;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.InvalidValueException;
@@ -21,7 +22,7 @@ import org.peaceterms.term.value.Unit;
 @JsonPropertyOrder({"id", "name", "dimension", "unit", "counts", "partOf"})
 @JsonSerialize(as = ImmutableMeasure.class)
 @JsonDeserialize(builder = Measure.Builder.class)
-public abstract sealed class Measure implements Entry permits ImmutableMeasure {
+public abstract sealed class Measure implements Entry, WithMeasure permits ImmutableMeasure {
   Measure() {}
 
   /** {@return its id} */
@@ -55,6 +56,18 @@ public abstract sealed class Measure implements Entry permits ImmutableMeasure {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(partOf()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addMeasures(this);
+  }
+
+  @Override
+  public Measure renamed(Renaming names) {
+    return withId(names.declared(id(), MeasureId::of))
+        .withCounts(names.allDeclared(counts(), ObjectId::of))
+        .withPartOf(names.allDeclared(partOf(), MeasureId::of));
   }
 
   @Value.Check

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.value.DecisionRule;
 import org.peaceterms.term.value.FixedValue;
@@ -38,7 +39,7 @@ import org.peaceterms.term.value.PartyId;
 })
 @JsonSerialize(as = ImmutableParty.class)
 @JsonDeserialize(builder = Party.Builder.class)
-public abstract sealed class Party implements Entry permits ImmutableParty {
+public abstract sealed class Party implements Entry, WithParty permits ImmutableParty {
   Party() {}
 
   /** What a party is. */
@@ -118,6 +119,22 @@ public abstract sealed class Party implements Entry permits ImmutableParty {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(isA()).addAll(partOf()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addParties(this);
+  }
+
+  @Override
+  public Party renamed(Renaming names) {
+    return withId(names.declared(id(), PartyId::of))
+        .withIsA(names.allDeclared(isA(), PartyId::of))
+        .withPartOf(names.allDeclared(partOf(), PartyId::of))
+        .withDisjoint(names.allDeclared(disjoint(), PartyId::of))
+        .withMembers(names.allDeclared(members(), PartyId::of))
+        .withExcept(names.allDeclared(except(), PartyId::of))
+        .withDecisionRule(decisionRule().map(rule -> Scalars.RULE.renamed().apply(rule, names)));
   }
 
   @Value.Check

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PlaceId;
@@ -36,7 +37,7 @@ import org.peaceterms.term.value.PlaceId;
 })
 @JsonSerialize(as = ImmutablePlace.class)
 @JsonDeserialize(builder = Place.Builder.class)
-public abstract sealed class Place implements Entry permits ImmutablePlace {
+public abstract sealed class Place implements Entry, WithPlace permits ImmutablePlace {
   Place() {}
 
   /** {@return its id} */
@@ -96,6 +97,23 @@ public abstract sealed class Place implements Entry permits ImmutablePlace {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(partOf().stream().toList()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addPlaces(this);
+  }
+
+  @Override
+  public Place renamed(Renaming names) {
+    return withId(names.declared(id(), PlaceId::of))
+        .withOverlaps(names.allDeclared(overlaps(), PlaceId::of))
+        .withDisjoint(names.allDeclared(disjoint(), PlaceId::of))
+        .withCovers(names.allDeclared(covers(), PlaceId::of))
+        .withOutside(names.allDeclared(outside(), PlaceId::of))
+        .withPartOf(partOf().map(whole -> names.declared(whole, PlaceId::of)))
+        .withPart(part().map(held -> held.renamed(names)))
+        .withLine(line().map(line -> line.renamed(names)));
   }
 
   @Value.Check

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.ObjectId;
@@ -33,7 +34,7 @@ import org.peaceterms.term.value.ObjectId;
 })
 @JsonSerialize(as = ImmutableThing.class)
 @JsonDeserialize(builder = Thing.Builder.class)
-public abstract sealed class Thing implements Entry permits ImmutableThing {
+public abstract sealed class Thing implements Entry, WithThing permits ImmutableThing {
   Thing() {}
 
   /** What a thing is. */
@@ -118,6 +119,20 @@ public abstract sealed class Thing implements Entry permits ImmutableThing {
   @Override
   public ImmutableList<Id> above() {
     return ImmutableList.<Id>builder().addAll(isA()).addAll(partOf()).build();
+  }
+
+  @Override
+  public void addTo(Vocabulary.Builder vocabulary) {
+    vocabulary.addObjects(this);
+  }
+
+  @Override
+  public Thing renamed(Renaming names) {
+    return withId(names.declared(id(), ObjectId::of))
+        .withIsA(names.allDeclared(isA(), ObjectId::of))
+        .withPartOf(names.allDeclared(partOf(), ObjectId::of))
+        .withDisjoint(names.allDeclared(disjoint(), ObjectId::of))
+        .withCovers(names.allDeclared(covers(), ObjectId::of));
   }
 
   @Value.Check

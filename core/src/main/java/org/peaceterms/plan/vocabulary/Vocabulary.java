@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.ActId;
 import org.peaceterms.term.value.CircumstanceId;
 import org.peaceterms.term.value.EventId;
@@ -63,6 +65,18 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
   }
 
   /**
+   * {@return the vocabulary of some entries}
+   *
+   * @param entries entries of any category, in any order
+   * @throws org.peaceterms.term.value.InvalidValueException if two of one category have one id
+   */
+  public static Vocabulary of(Iterable<Entry> entries) {
+    Builder vocabulary = builder();
+    entries.forEach(entry -> entry.addTo(vocabulary));
+    return vocabulary.build();
+  }
+
+  /**
    * {@return this vocabulary and {@code other} together}
    *
    * @param other declares other ids
@@ -87,6 +101,23 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
             .addAllCircumstances(circumstances())
             .addAllCircumstances(other.circumstances())
             .build();
+  }
+
+  /**
+   * {@return this vocabulary with other names for what a text declares itself}
+   *
+   * @param names the names
+   */
+  public Vocabulary renamed(Renaming names) {
+    return builder()
+        .addAllParties(Lists.transform(parties(), entry -> entry.renamed(names)))
+        .addAllPlaces(Lists.transform(places(), entry -> entry.renamed(names)))
+        .addAllMeasures(Lists.transform(measures(), entry -> entry.renamed(names)))
+        .addAllActs(Lists.transform(acts(), entry -> entry.renamed(names)))
+        .addAllObjects(Lists.transform(objects(), entry -> entry.renamed(names)))
+        .addAllEvents(Lists.transform(events(), entry -> entry.renamed(names)))
+        .addAllCircumstances(Lists.transform(circumstances(), entry -> entry.renamed(names)))
+        .build();
   }
 
   /** {@return whether it declares nothing} */

@@ -13,6 +13,7 @@ import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.Window;
 
 /**
  * The way from one term to another of its kind, field by field. The effects of the single steps
@@ -22,12 +23,16 @@ public final class Steps {
   private static final String APART =
       "contrary by itself, but the rest of the term changes too and may keep both apart";
 
+  private static final String MAY_BE_OVER =
+      "the time for which it holds may be over before it begins";
+
   private static final Comparison REVERSED = Comparison.of(Reach.REVERSED);
 
   private Steps() {}
 
   /**
-   * {@return one step for each field in which two terms differ, in the order of the fields}
+   * {@return one step for each field in which two terms differ, in the order of the fields; but
+   * what makes a mere statement of the term is the first step, and what makes more of it the last}
    *
    * <p>What is contrary one way is contrary the other way too, so that one of the two ways is
    * enough to show it.
@@ -149,11 +154,7 @@ public final class Steps {
     }
 
     ImmutableList<Step> steps() {
-      Deque<Field<T, ?>> open = new ArrayDeque<>();
-      kind.fields().stream()
-          .filter(field -> !field.of(before).equals(field.of(after)))
-          .filter(field -> field.aspect() != Aspect.SOURCE)
-          .forEach(open::add);
+      Deque<Field<T, ?>> open = new ArrayDeque<>(inOrder(changed()));
       ImmutableList.Builder<Step> steps = ImmutableList.builder();
       int refused = 0;
       while (!open.isEmpty()) {
@@ -169,6 +170,33 @@ public final class Steps {
         }
       }
       return steps.build();
+    }
+
+    private ImmutableList<Field<T, ?>> changed() {
+      return kind.fields().stream()
+          .filter(field -> !field.of(before).equals(field.of(after)))
+          .filter(field -> field.aspect() != Aspect.SOURCE)
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What else changes in a statement does nothing, as long as it is one. */
+    private List<Field<T, ?>> inOrder(List<Field<T, ?>> changed) {
+      boolean opens = isStatement(before);
+      if (opens == isStatement(after)) {
+        return changed;
+      }
+      List<Field<T, ?>> first = new ArrayList<>();
+      List<Field<T, ?>> last = new ArrayList<>();
+      for (Field<T, ?> field : changed) {
+        boolean turns = moved(field).filter(next -> isStatement(next) != opens).isPresent();
+        (turns == opens ? last : first).add(field);
+      }
+      first.addAll(last);
+      return first;
+    }
+
+    private boolean isStatement(T term) {
+      return kind.stakes(term, facts).norm() == Norm.STATEMENT;
     }
 
     /** A rule across fields may forbid a step until another is made. */
@@ -193,11 +221,26 @@ public final class Steps {
                   .compare(field.of(before), field.of(after), new Context(now, old, facts));
       return new Step(
           field.name(),
-          comparison,
+          mayBeOver(now) ? inNoTime(comparison) : comparison,
           old,
           kind.stakes(next, facts),
           field.direction().steady(old),
           field.direction().opposed());
+    }
+
+    private boolean mayBeOver(T term) {
+      return kind.fields().stream()
+          .map(field -> field.of(term))
+          .filter(Optional.class::isInstance)
+          .flatMap(value -> ((Optional<?>) value).stream())
+          .anyMatch(value -> value instanceof Window window && Windows.mayBeEmpty(window));
+    }
+
+    /** What holds at no time excludes nothing; that it says more or less is never wrong. */
+    private Comparison inNoTime(Comparison comparison) {
+      return comparison.reach() == Reach.SHIFTED || comparison.reach() == Reach.REVERSED
+          ? Comparison.unknown(MAY_BE_OVER)
+          : comparison;
     }
 
     private boolean isPostponed(FieldName field) {

@@ -1,6 +1,7 @@
 package org.peaceterms.term.direction;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Window;
@@ -14,8 +15,33 @@ final class Windows {
 
   private Windows() {}
 
+  /**
+   * {@return whether a window may be empty: whether its end is known to come behind its beginning
+   * depends on points that compare, and a date may pass before a text is in force}
+   */
+  static boolean mayBeEmpty(Window window) {
+    return window.match(
+        always -> false,
+        from -> false,
+        until -> !isBefore(Moments.START, until.end()),
+        between -> !isBefore(between.from(), between.until()),
+        during -> false);
+  }
+
+  private static boolean isBefore(TimePoint start, TimePoint end) {
+    return Moments.compare(start, end).filter(sign -> sign > 0).isPresent();
+  }
+
   /** {@return how the time of {@code to} stands to that of {@code from}} */
   static Comparison compare(Optional<Window> from, Optional<Window> to, Taxonomy facts) {
+    Comparison inclusion = inclusion(from, to, facts);
+    boolean doubtful =
+        inclusion.reach() == Reach.SHIFTED
+            && Stream.concat(from.stream(), to.stream()).anyMatch(Windows::mayBeEmpty);
+    return doubtful ? Comparison.unknown(UNLIKE) : inclusion;
+  }
+
+  private static Comparison inclusion(Optional<Window> from, Optional<Window> to, Taxonomy facts) {
     if (isAlways(from) || isAlways(to)) {
       return Comparison.of(isAlways(from) ? Reach.NARROWER : Reach.WIDER);
     }

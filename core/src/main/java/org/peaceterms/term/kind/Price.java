@@ -24,7 +24,8 @@ public record Price(@JsonProperty(required = true) Is is, Optional<ClauseId> poi
           "price",
           Price.class,
           (price, wording) -> price.words(),
-          price -> ImmutableList.copyOf(price.point().stream().toList()));
+          price -> ImmutableList.copyOf(price.point().stream().toList()),
+          (price, names) -> new Price(price.is(), price.point().map(names::clause)));
 
   /** A price is a duty of those who pay it; to say that there is none is to say no more. */
   static final Direction<Optional<Price>> DIRECTION =

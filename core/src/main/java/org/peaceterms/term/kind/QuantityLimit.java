@@ -38,6 +38,7 @@ import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.ObjectId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlaceId;
+import org.peaceterms.term.value.Rational;
 import org.peaceterms.term.value.Window;
 
 /**
@@ -179,12 +180,19 @@ public abstract sealed class QuantityLimit implements Term, WithQuantityLimit
   }
 
   private Stakes stakes() {
-    Stakes stakes = Stakes.of(Norm.DUTY);
+    Stakes stakes = Stakes.of(norm());
     boolean free = bound().filter(Bound.Unlimited.class::isInstance).isPresent();
     return free ? stakes.entitling(subject()) : stakes.burdening(subject());
   }
 
   /** The more a cap counts, the stricter it is; what it means for another limit is open. */
+  /** A floor of nought says nothing, and of a limit that is not stated it is open what it says. */
+  private Norm norm() {
+    return bound()
+        .map(given -> given.equals(Bound.atLeast(Rational.ZERO)) ? Norm.STATEMENT : Norm.DUTY)
+        .orElse(Norm.OPEN);
+  }
+
   private static Direction<Collection<?>> ofCap(Direction<Collection<?>> direction) {
     return (from, to, context) ->
         context.term() instanceof QuantityLimit limit

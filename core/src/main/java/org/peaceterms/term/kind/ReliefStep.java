@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.reading.ConditionPhrase;
@@ -26,7 +27,12 @@ import org.peaceterms.term.value.ObjectId;
 @JsonDeserialize(builder = ReliefStep.Builder.class)
 public abstract sealed class ReliefStep permits ImmutableReliefStep {
   static final ScalarType<ReliefStep> TYPE =
-      new ScalarType<>("step of relief", ReliefStep.class, ReliefStep::words, ReliefStep::mentions);
+      new ScalarType<>(
+          "step of relief",
+          ReliefStep.class,
+          ReliefStep::words,
+          ReliefStep::mentions,
+          ReliefStep::renamed);
 
   ReliefStep() {}
 
@@ -43,6 +49,13 @@ public abstract sealed class ReliefStep permits ImmutableReliefStep {
     ids.addAll(measures());
     condition().ifPresent(given -> ids.addAll(Scalars.CONDITION.mentions().apply(given)));
     return ids.build();
+  }
+
+  private ReliefStep renamed(Renaming names) {
+    Builder renamed = builder().addAllMeasures(names.allDeclared(measures(), ObjectId::of));
+    condition()
+        .ifPresent(given -> renamed.condition(Scalars.CONDITION.renamed().apply(given, names)));
+    return renamed.build();
   }
 
   /**

@@ -115,7 +115,7 @@ public abstract sealed class Sequence implements Term, WithSequence permits Immu
   /** {@return whether they happen at the same time instead} */
   public abstract Optional<Boolean> together();
 
-  /** {@return the least time between them} */
+  /** {@return the least time between them; unsaid, the later comes a day later at the earliest} */
   public abstract Optional<Span> leastLag();
 
   /** {@return the greatest time between them} */

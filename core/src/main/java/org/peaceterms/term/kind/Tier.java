@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.Term;
@@ -38,7 +39,8 @@ import org.peaceterms.term.value.Span;
 @JsonDeserialize(builder = Tier.Builder.class)
 public abstract sealed class Tier permits ImmutableTier {
   static final ScalarType<Tier> TYPE =
-      new ScalarType<>("tier", Tier.class, Tier::words, Tier::mentions, Tier::response);
+      new ScalarType<>(
+          "tier", Tier.class, Tier::words, Tier::mentions, Tier::response, Tier::renamed);
 
   /**
    * The more triggers and the more response, the more is said; the more must be the case as well,
@@ -93,6 +95,16 @@ public abstract sealed class Tier permits ImmutableTier {
     ids.addAll(qualifiers());
     response().forEach(term -> ids.addAll(Scalars.TERM.mentions().apply(term)));
     return ids.build();
+  }
+
+  private Tier renamed(Renaming names) {
+    Builder renamed = builder();
+    point().ifPresent(at -> renamed.point(names.clause(at)));
+    trigger().ifPresent(given -> renamed.trigger(Scalars.CONDITION.renamed().apply(given, names)));
+    renamed.addAllQualifiers(names.allDeclared(qualifiers(), CircumstanceId::of));
+    response().forEach(term -> renamed.addResponse(names.in(term)));
+    within().ifPresent(renamed::within);
+    return renamed.build();
   }
 
   /**

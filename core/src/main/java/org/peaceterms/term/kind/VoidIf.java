@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.ScalarType;
 import org.peaceterms.term.Scalars;
 import org.peaceterms.term.direction.Conditions;
@@ -27,7 +28,8 @@ import org.peaceterms.term.value.Id;
 @JsonDeserialize(builder = VoidIf.Builder.class)
 public abstract sealed class VoidIf permits ImmutableVoidIf {
   static final ScalarType<VoidIf> TYPE =
-      new ScalarType<>("void condition", VoidIf.class, VoidIf::words, VoidIf::mentions);
+      new ScalarType<>(
+          "void condition", VoidIf.class, VoidIf::words, VoidIf::mentions, VoidIf::renamed);
 
   /**
    * The more ends a guarantee, the less it says; from which sub-point that comes does not matter.
@@ -53,6 +55,12 @@ public abstract sealed class VoidIf permits ImmutableVoidIf {
     ImmutableList.Builder<Id> ids = ImmutableList.builder();
     point().ifPresent(ids::add);
     return ids.addAll(Scalars.CONDITION.mentions().apply(condition())).build();
+  }
+
+  private VoidIf renamed(Renaming names) {
+    Builder renamed = builder().condition(Scalars.CONDITION.renamed().apply(condition(), names));
+    point().ifPresent(at -> renamed.point(names.clause(at)));
+    return renamed.build();
   }
 
   /**

@@ -1,4 +1,6 @@
-/** Tests of how clauses and circles of distances are settled without a solver. */
+/**
+ * Tests of how clauses and circles are settled without a solver, and of what follows for premises.
+ */
 @NullMarked
 package org.peaceterms.logic.verdict;
 

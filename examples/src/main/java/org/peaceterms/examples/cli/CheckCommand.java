@@ -2,7 +2,6 @@ package org.peaceterms.examples.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.contradiction.Effort;
 import org.peaceterms.contradiction.Judgement;
 import org.peaceterms.contradiction.Verdict;
-import org.peaceterms.corpus.Corpus;
 import org.peaceterms.json.CheckJson;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.report.CheckReport;
@@ -55,10 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String plan : plans) {
       read.add(reader.read(plan));
     }
-    Set<Plan> behind = new LinkedHashSet<>();
-    for (Plan plan : read) {
-      plan.background().forEach(law -> Corpus.plan(law).ifPresent(behind::add));
-    }
+    Set<Plan> behind = PlanReader.laws(read);
     for (String law : laws) {
       behind.add(reader.read(law));
     }

@@ -15,7 +15,9 @@ enum Format {
   /** A page of HTML. */
   HTML,
   /** JSON. */
-  JSON;
+  JSON,
+  /** The operations of RFC 6902. */
+  JSON_PATCH;
 
   /** Reads a format from a command line. */
   static final class Reader implements ITypeConverter<Format> {
@@ -34,6 +36,6 @@ enum Format {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

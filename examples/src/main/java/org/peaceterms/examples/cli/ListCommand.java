@@ -2,21 +2,32 @@ package org.peaceterms.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.peaceterms.corpus.Catalogue;
 import org.peaceterms.corpus.Corpus;
+import org.peaceterms.corpus.TopicCatalogue;
 import org.peaceterms.json.ResultJson;
 import org.peaceterms.report.Block;
 import org.peaceterms.report.Document;
 import org.peaceterms.report.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists what ships. */
-@Command(name = "list", description = "List the shipped plans and positions.")
+@Command(
+    name = "list",
+    description = "List the shipped plans and positions, or what plans say about a topic.")
 final class ListCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private Output output = new Output();
+
+  @Option(
+      names = "--topic",
+      paramLabel = "TOPIC",
+      description = "List the clauses of all plans that are about this topic.")
+  private Optional<String> topic = Optional.empty();
 
   ListCommand(Streams streams) {
     this.streams = streams;
@@ -24,6 +35,11 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (topic.isPresent()) {
+      TopicCatalogue about = TopicCatalogue.of(TopicPage.topic(topic.orElseThrow()));
+      output.write(streams, () -> TopicPage.document(about), () -> ResultJson.write(about));
+      return Program.CLEAR;
+    }
     Catalogue catalogue = Corpus.catalogue();
     output.write(streams, () -> document(catalogue), () -> ResultJson.write(catalogue));
     return Program.CLEAR;

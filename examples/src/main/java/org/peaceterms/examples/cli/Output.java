@@ -16,7 +16,7 @@ final class Output {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Format.Reader.class,
-      description = "text (default), markdown, html or json.")
+      description = "text (default), markdown, html or json; for diff also json-patch.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -35,12 +35,18 @@ final class Output {
   /** Writes a result, of which only the form that was asked for is made. */
   void write(Streams streams, Supplier<Document> document, Supplier<String> json)
       throws IOException {
+    write(streams, Forms.of(document, json));
+  }
+
+  /** The same for a result with forms of its own. */
+  void write(Streams streams, Forms forms) throws IOException {
     String text =
         switch (format) {
-          case TEXT -> renderer(streams).render(document.get());
-          case MARKDOWN -> MarkdownRenderer.standard().render(document.get());
-          case HTML -> HtmlRenderer.standard().render(document.get());
-          case JSON -> json.get();
+          case TEXT -> renderer(streams).render(forms.document().get());
+          case MARKDOWN -> MarkdownRenderer.standard().render(forms.markdown().get());
+          case HTML -> HtmlRenderer.standard().render(forms.document().get());
+          case JSON -> forms.json().get();
+          case JSON_PATCH -> forms.patch().get();
         };
     if (file.isPresent()) {
       ResultFile.at(file.orElseThrow()).write(text);

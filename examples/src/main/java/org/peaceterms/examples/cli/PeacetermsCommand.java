@@ -6,7 +6,8 @@ import picocli.CommandLine.ScopeType;
 /** The command of all commands; it does nothing by itself. */
 @Command(
     name = "peaceterms",
-    description = "Reads, shows, compares and checks drafts of peace plans.",
+    description =
+        "Reads, shows, compares, merges, checks, schedules and audits drafts of peace plans.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -14,8 +15,9 @@ import picocli.CommandLine.ScopeType;
     usageHelpAutoWidth = false,
     footerHeading = "%n",
     footer = {
-      "PLAN, BEFORE and AFTER are a shipped id (see list), a file, or - for standard input.",
-      "Exit status: 0 all clear (diff: no difference; check: COMPATIBLE), 1 anything else that was",
-      "answered, 2 no answer."
+      "PLAN, BEFORE, AFTER, BASE, LEFT and RIGHT are a shipped id (see list), a file, or - for",
+      "standard input.",
+      "Exit status: 0 all clear (diff: no difference; merge: no conflict; check and schedule:",
+      "COMPATIBLE; audit: no finding), 1 anything else that was answered, 2 no answer."
     })
 final class PeacetermsCommand {}

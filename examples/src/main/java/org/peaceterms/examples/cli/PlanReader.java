@@ -5,7 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.json.PlanJson;
 import org.peaceterms.plan.Plan;
@@ -35,6 +37,13 @@ final class PlanReader {
     }
     Optional<Plan> shipped = shipped(word);
     return shipped.isPresent() ? shipped.orElseThrow() : json().readPlan(file(word));
+  }
+
+  /** {@return the laws that plans name and that ship, each once} */
+  static Set<Plan> laws(Iterable<Plan> plans) {
+    Set<Plan> laws = new LinkedHashSet<>();
+    plans.forEach(plan -> plan.background().forEach(law -> Corpus.plan(law).ifPresent(laws::add)));
+    return laws;
   }
 
   private static PlanJson json() {

@@ -52,6 +52,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void notesStandUnderAHeadingOfTheirOwnInEveryFormat() {
+    assertThat(Run.of("check", "ru-memo-2025").out())
+        .contains("\nNotes\n-----\n", "(order.forced)");
+    for (String format : new String[] {"markdown", "html"}) {
+      assertThat(Run.of("check", "ru-memo-2025", "--format", format).out())
+          .contains("Notes", "order.forced");
+    }
+    Run json = Run.of("check", "ru-memo-2025", "--format", "json");
+    PublicValidator.assertValid("check", json.out());
+    assertThat(json.json().at("/findings"))
+        .filteredOn(finding -> finding.at("/nature").asText().equals("FORCED"))
+        .singleElement()
+        .satisfies(note -> assertThat(note.at("/verdict").asText()).isEqualTo("COMPATIBLE"));
+  }
+
+  @Test
+  void aNoteAloneIsClear() {
+    Run run =
+        Run.withInput(
+            plan(
+                """
+                {"kind": "conduct", "modality": "may", "agents": ["ukraine"],
+                 "act": "hold-election", "window": {"from": {"on": "2026-06-01"}},
+                 "deadline": {"by": {"on": "2026-03-01"}}}
+                """),
+            "check",
+            "-");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("COMPATIBLE", "Notes", "(term.vacuous)");
+  }
+
+  @Test
+  void aFindingThatSumsUpSeveralKeepsEachOfThem() {
+    Run run = Run.of("check", "istanbul-2022-draft", "--format", "json");
+    PublicValidator.assertValid("check", run.out());
+    assertThat(run.json().at("/findings/0/instances")).hasSize(5);
+    assertThat(run.json().at("/findings/0/instances/4/circumstances/1").asText())
+        .isEqualTo("the consent of the United States to point 9 is not given");
+  }
+
+  @Test
   void whatCanBeKeptIsClear() {
     Run run = Run.withInput(plan(CAP), "check", "-");
     assertThat(run.status()).isZero();

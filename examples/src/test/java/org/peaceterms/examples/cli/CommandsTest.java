@@ -32,6 +32,26 @@ class CommandsTest {
   }
 
   @Test
+  void listTellsWhatPlansSayAboutATopic() {
+    Run run = Run.of("list", "--topic", "armed-forces");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Armed forces\n------------\n")
+        .contains(
+            "us-28\n",
+            "- Point 6: Ukraine's armed forces may not exceed 600,000, in peace and war alike.\n",
+            "ua-us-20\n");
+    Run json = Run.of("list", "--topic", "security", "--format", "json");
+    PublicValidator.assertValid("topic", json.out());
+    assertThat(Run.of("list", "--topic", "weather"))
+        .satisfies(refused -> assertThat(refused.status()).isEqualTo(2))
+        .satisfies(
+            refused ->
+                assertThat(refused.err())
+                    .contains("there is no topic 'weather', only aid, alliances, amnesty, "));
+  }
+
+  @Test
   void listAsJsonIsValid() {
     Run run = Run.of("list", "--format", "json");
     assertThat(run.status()).isZero();
@@ -97,6 +117,54 @@ class CommandsTest {
   }
 
   @Test
+  void diffAsAPatchIsRfc6902() {
+    Run run = Run.of("diff", "us-28", "e3-28", "--format", "json-patch");
+    assertThat(run.status()).isEqualTo(1);
+    PublicValidator.assertValid("patch", run.out());
+    assertThat(run.json().findValuesAsText("op")).contains("test", "replace", "add", "remove");
+    assertThat(Run.of("diff", "us-28", "us-28", "--format", "json-patch"))
+        .isEqualTo(new Run(0, "[ ]\n", ""));
+  }
+
+  @Test
+  void mergeTakesTwoDraftsTogether() {
+    Run run = Run.of("merge", "us-28", "e3-28", "ua-us-20", "--right-by", "ukraine,us");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("e3-28 and ua-us-20 on the basis of us-28\n====")
+        .containsSubsequence(
+            "Where they clash\n",
+            "Can it be kept? us-28\n",
+            "The text with both\n",
+            "Open between:\n",
+            "e3-28, no supporter named: ",
+            "ua-us-20, wanted by Ukraine and the United States: ");
+  }
+
+  @Test
+  void mergeAsJsonIsValidAndItsPlanReadsBack() {
+    Run run = Run.of("merge", "us-28", "e3-28", "ua-us-20", "--format", "json");
+    assertThat(run.status()).isEqualTo(1);
+    PublicValidator.assertValid("merge", run.out());
+    String plan = run.json().get("plan").toString();
+    assertThat(PlanJson.using(Corpus.vocabulary()).readPlan(plan).id())
+        .isEqualTo(PlanId.of("us-28"));
+    assertThat(run.json().at("/check/plans/0").asText()).isEqualTo("us-28");
+    assertThat(run.json().at("/check/completeness").asText()).isEqualTo("COMPLETE");
+  }
+
+  @Test
+  void mergeOfOneSidesEditsIsClear() {
+    Run run = Run.of("merge", "us-28", "us-28", "e3-28", "--format", "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json().get("conflicts")).isEmpty();
+    assertThat(run.json().get("plan"))
+        .isEqualTo(Run.of("show", "e3-28", "--format", "json").json());
+    assertThat(Run.of("merge", "us-28", "us-28", "e3-28").out()).contains("The two nowhere clash.");
+  }
+
+  @Test
   void schemaPrintsWhatShips() {
     for (String name : Schemas.names()) {
       String schema = Schemas.named(name).orElseThrow();
@@ -144,6 +212,9 @@ class CommandsTest {
       all.append(Run.of("list", "--format", format));
       all.append(Run.of("show", "us-28", "--format", format));
       all.append(Run.of("diff", "us-28", "ua-us-20", "--format", format));
+      all.append(Run.of("merge", "us-28", "e3-28", "ua-us-20", "--format", format));
+      all.append(Run.of("audit", "us-28", "--format", format));
+      all.append(Run.of("explain", "vague-condition", "--format", format));
       all.append(Run.of("show", "us-82", "--format", format));
       all.append(Run.withInput("{\"ID\":1}", "show", "-", "--format", format));
     }

@@ -24,7 +24,8 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "list", "show", "diff", "schema"})
+  @ValueSource(
+      strings = {"", "list", "show", "diff", "merge", "audit", "schedule", "explain", "schema"})
   void helps(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -41,7 +42,7 @@ class ProgramTest {
         "show | Missing required parameter: 'PLAN' // Maybe peaceterms show --help?",
         "diff us-28 | Missing required parameter: 'AFTER' // Maybe peaceterms diff --help?",
         "list --format yaml | Invalid value for option '--format': expected one of text, markdown,"
-            + " html, json but was 'yaml' // Maybe peaceterms list --help?",
+            + " html, json, json-patch but was 'yaml' // Maybe peaceterms list --help?",
         "list --color pink | Invalid value for option '--color': expected one of auto, always,"
             + " never but was 'pink' // Maybe peaceterms list --help?",
         "show us-82 | 'us-82' is neither the id of a shipped plan nor a file // Maybe us-28?",
@@ -53,8 +54,26 @@ class ProgramTest {
         "check us-28 us-28 | plans taken together must have different ids but was 'us-28 twice'",
         "check us-28 --with e3-28 | background e3-28 must be a law but was 'draft'",
         "explain quantity | there is no page on 'quantity' // Maybe peaceterms explain?",
-        "schema plans | there is no schema 'plans', only check, diff, explanation, list, plan,"
-            + " position, term, vocabulary",
+        "schema plans | there is no schema 'plans', only audit, audit-comparison, check, compat, diff,"
+            + " explanation, guarantees, list, merge, patch, plan, position, schedule, settle, term,"
+            + " topic, vocabulary",
+        "audit us-28 e3-28 | one plan is audited at a time // Maybe --compare or --guarantees?",
+        "audit --compare us-28 | --compare needs two plans and no --guarantees",
+        "audit us-28 --position us-28 | 'us-28' is not the id of a shipped position // Maybe"
+            + " peaceterms list?",
+        "audit us-28 --severity nope=low:x | Invalid value for option '--severity'"
+            + " (RULE=LEVEL:REASON): rule must be the code of a rule but was 'nope' // Maybe"
+            + " peaceterms audit --help?",
+        "audit us-28 --severity moving-line=off:x | Invalid value for option '--severity'"
+            + " (RULE=LEVEL:REASON): expected one of high, medium, low, note but was 'off' // Maybe"
+            + " peaceterms audit --help?",
+        "audit us-28 --severity moving-line=low | Invalid value for option '--severity'"
+            + " (RULE=LEVEL:REASON): expected RULE=LEVEL:REASON but was 'moving-line=low' // Maybe"
+            + " peaceterms audit --help?",
+        "explain L99x | there is no page on 'L99x' // Maybe peaceterms explain?",
+        "show us-28 --format json-patch | json-patch is a format of diff only",
+        "merge us-28 e3-28 | Missing required parameter: 'RIGHT' // Maybe peaceterms merge --help?",
+        "merge us-28 e3-28 ua-us-20 --left-by narnia | there is no party 'narnia'",
       })
   void saysInOneMessageWhatIsWrong(String words, String message) {
     Run run = words.isEmpty() ? Run.of() : Run.of(words.split(" "));

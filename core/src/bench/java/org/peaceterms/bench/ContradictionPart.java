@@ -1,0 +1,95 @@
+package org.peaceterms.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peaceterms.bench.contradiction.Agreement;
+import org.peaceterms.bench.contradiction.Family;
+
+/** Verdicts and minimal sets beside an SMT solver and a constraint solver. */
+final class ContradictionPart {
+  private static final String SIZE = "size";
+  private static final String FAMILY = "family";
+
+  private final Runs runs;
+
+  private ContradictionPart(Runs runs) {
+    this.runs = runs;
+  }
+
+  static List<Table> run(Runs runs) {
+    Agreement.check();
+    System.out.println("All engines agree.");
+    ContradictionPart part = new ContradictionPart(runs);
+    List<Table> tables = new ArrayList<>();
+    tables.add(part.verdicts());
+    tables.add(part.oneSet());
+    tables.add(part.allSets());
+    tables.add(part.growth());
+    return tables;
+  }
+
+  private String verdict(String engine, Family family, String size) {
+    runs.run("Verdict." + engine, FAMILY, family.name(), SIZE, size);
+    return "Verdict." + engine + " " + family + " " + size;
+  }
+
+  private Table verdicts() {
+    Table table =
+        new Table("Verdict", "clauses", "peaceterms", "SMTInterpol", "times", "Choco", "times");
+    for (String size : new String[] {"1000", "10000"}) {
+      for (Family family : Family.values()) {
+        String ours = verdict("peaceterms", family, size);
+        String smt = verdict("smtinterpol", family, size);
+        String choco = verdict("choco", family, size);
+        table.row(
+            family + " " + size,
+            runs.time(ours),
+            runs.time(smt),
+            runs.ratio(smt, ours),
+            runs.time(choco),
+            runs.ratio(choco, ours));
+      }
+    }
+    return table;
+  }
+
+  private String sets(String engine, String family, String planted, String size) {
+    runs.run("MinimalSets." + engine, FAMILY, family, "planted", planted, SIZE, size);
+    return "MinimalSets." + engine + " " + family + " " + planted + " " + size;
+  }
+
+  private Table oneSet() {
+    Table table =
+        new Table(
+            "One minimal set (peaceterms: all of them)",
+            "clauses",
+            "peaceterms",
+            "SMTInterpol, core and deletion",
+            "times");
+    String ours = sets("peaceterms", "COND", "1", "1000");
+    String smt = sets("smtinterpolOne", "COND", "1", "1000");
+    table.row("COND 1000", runs.time(ours), runs.time(smt), runs.ratio(smt, ours));
+    return table;
+  }
+
+  private Table allSets() {
+    Table table =
+        new Table("All minimal sets", "clauses", "peaceterms", "SMTInterpol, ReMUS", "times");
+    for (String family : new String[] {"ALT", "COND", "CYCLES"}) {
+      String ours = sets("peaceterms", family, "3", "100");
+      String smt = sets("smtinterpolAll", family, "3", "100");
+      table.row(family + " 100", runs.time(ours), runs.time(smt), runs.ratio(smt, ours));
+    }
+    return table;
+  }
+
+  private Table growth() {
+    Table table = new Table("Growth of the verdict", "clauses", "1000", "100000", "times");
+    for (Family family : new Family[] {Family.ALT, Family.COND, Family.CYCLES}) {
+      String few = "Verdict.peaceterms " + family + " 1000";
+      String many = verdict("peaceterms", family, "100000");
+      table.row(family.name(), runs.time(few), runs.time(many), runs.ratio(many, few));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,65 @@
+package org.peaceterms.bench.contradiction;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import org.peaceterms.logic.compile.Compilation;
+import org.peaceterms.logic.theory.Theory;
+import org.peaceterms.logic.verdict.Analysis;
+import org.peaceterms.logic.verdict.Limits;
+import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.logic.verdict.Solver;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.value.ClauseId;
+
+/** The engine of this library, from the typed plan on. */
+final class Peaceterms {
+  private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 10_000_000, 100_000);
+  private static final Limits ONE = new Limits(Long.MAX_VALUE, 10_000_000, 1);
+
+  private Peaceterms() {}
+
+  private static Theory theory(Plan plan) {
+    return Compilation.of(ImmutableList.of(plan), ImmutableList.of());
+  }
+
+  /** {@return whether the clauses of a plan hold together} */
+  static boolean isConsistent(Plan plan) {
+    return Solver.isConsistent(theory(plan), LIMITS).orElseThrow();
+  }
+
+  /** {@return one minimal set of clauses that do not hold together} */
+  static ImmutableSortedSet<Integer> minimalSet(Plan plan) {
+    return strict(theory(plan), ONE).iterator().next();
+  }
+
+  /** {@return all minimal sets of clauses that do not hold together} */
+  static ImmutableSet<ImmutableSortedSet<Integer>> minimalSets(Plan plan) {
+    return strict(theory(plan), LIMITS);
+  }
+
+  private static ImmutableSet<ImmutableSortedSet<Integer>> strict(Theory theory, Limits limits) {
+    Analysis analysis = Solver.analyse(theory, limits);
+    if (limits == LIMITS && !analysis.complete()) {
+      throw new IllegalStateException("the analysis is not complete");
+    }
+    return analysis.nogoods().stream()
+        .filter(nogood -> nogood.literals().isEmpty())
+        .map(nogood -> clauses(nogood, theory))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSortedSet<Integer> clauses(Nogood nogood, Theory theory) {
+    return nogood.premises().stream()
+        .map(premise -> theory.premises().get(premise).clause())
+        .map(ClauseId::text)
+        .map(id -> Integer.parseInt(id.substring(1)))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+  }
+
+  /** The vocabulary of a plan is built once, with the plan. */
+  static Vocabulary warm(Plan plan) {
+    return plan.vocabulary();
+  }
+}

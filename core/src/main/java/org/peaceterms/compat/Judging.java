@@ -1,0 +1,315 @@
+package org.peaceterms.compat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Premise;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Demand;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.Position;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.reading.ConditionPhrase;
+import org.peaceterms.term.reading.Phrase;
+import org.peaceterms.term.reading.Wording;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.PlanId;
+
+/** Judges one demand against a plan. */
+final class Judging {
+  /** More cases than that are not told in a sentence each. */
+  private static final int SHOWN = 4;
+
+  private final Plan plan;
+  private final Position position;
+  private final Demand demand;
+  private final Joint joint;
+  private final Contradictory contradictory;
+  private final Vocabulary vocabulary;
+  private ImmutableList<ImmutableSet<Version>> brokenBy = ImmutableList.of();
+  private boolean decided;
+
+  private Judging(
+      Plan plan, Position position, Demand demand, Joint joint, Contradictory contradictory) {
+    this.plan = plan;
+    this.position = position;
+    this.demand = demand;
+    this.joint = joint;
+    this.contradictory = contradictory;
+    this.vocabulary = plan.vocabulary().with(position.declares());
+  }
+
+  /**
+   * {@return the answer of a plan to a demand}
+   *
+   * @param contradictory the clauses of the plan that contradict others
+   */
+  static DemandAnswer of(
+      Plan plan,
+      Position position,
+      Demand demand,
+      Yardstick yardstick,
+      Contradictory contradictory) {
+    Joint joint = Joint.of(plan, position, demand, yardstick);
+    return new Judging(plan, position, demand, joint, contradictory).answer();
+  }
+
+  private boolean isRequired() {
+    return demand.required().isPresent();
+  }
+
+  private DemandAnswer answer() {
+    Evidence against = joint.against();
+    if (isRequired() && !against.plain().isEmpty()) {
+      return answer(Evidence.NONE, against);
+    }
+    Evidence following = following();
+    return isRequired() ? answer(following, against) : answer(against, following);
+  }
+
+  /**
+   * Of what the clauses bring about in more than one way, the way without a contradiction counts.
+   */
+  private Evidence following() {
+    Evidence following = joint.following();
+    boolean spared =
+        following.plain().stream().allMatch(each -> contradictory.spares(clauses(each.premises())));
+    if (spared) {
+      return following;
+    }
+    Evidence sound = joint.without(contradicting()).following();
+    return sound.plain().isEmpty() ? following : sound;
+  }
+
+  private Set<Integer> contradicting() {
+    List<Premise> premises = joint.theory().premises();
+    return IntStream.range(0, premises.size())
+        .filter(i -> premises.get(i).plan().equals(plan.id()))
+        .filter(i -> contradictory.clauses().contains(premises.get(i).clause()))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private DemandAnswer answer(Evidence good, Evidence bad) {
+    brokenBy = versions(bad);
+    decided = good.decided() && bad.decided();
+    return bad.plain().stream()
+        .findFirst()
+        .map(this::broken)
+        .or(() -> met(good.plain()))
+        .or(() -> depends(good, bad, true))
+        .or(() -> depends(good, bad, false))
+        .orElseGet(this::nothing);
+  }
+
+  private static ImmutableList<ImmutableSet<Version>> versions(Evidence bad) {
+    return bad.plain().isEmpty()
+        ? bad.cases().stream()
+            .map(each -> Versions.of(each.literals()))
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of(ImmutableSet.of());
+  }
+
+  private DemandAnswer broken(Evidence.Plain evidence) {
+    String verb = isRequired() ? "rules it out" : "brings it about";
+    String plural = isRequired() ? "rule it out" : "bring it about";
+    String reason =
+        Stream.concat(Stream.of(says(evidence.premises(), verb, plural)), evidence.gaps().stream())
+            .collect(Collectors.joining(" "));
+    return demand
+        .droppedIf()
+        .map(condition -> ConditionPhrase.of(condition, vocabularyWording()))
+        .map(
+            words ->
+                result(
+                    Answer.CONDITIONAL,
+                    evidence.premises(),
+                    ImmutableList.of(words),
+                    reason + " The demand is dropped if " + words + "."))
+        .orElseGet(() -> result(Answer.VIOLATED, evidence.premises(), ImmutableList.of(), reason));
+  }
+
+  private Wording vocabularyWording() {
+    return plan.withDeclares(plan.declares().with(position.declares())).wording();
+  }
+
+  /** What follows only from clauses that contradict others does not follow. */
+  private Optional<DemandAnswer> met(List<Evidence.Plain> evidence) {
+    return evidence.stream()
+        .filter(each -> contradictory.spares(clauses(each.premises())))
+        .findFirst()
+        .or(() -> evidence.stream().findFirst())
+        .map(this::met);
+  }
+
+  private DemandAnswer met(Evidence.Plain evidence) {
+    String verb = isRequired() ? "brings it about" : "rules it out";
+    String plural = isRequired() ? "bring it about" : "rule it out";
+    String reason = says(evidence.premises(), verb, plural);
+    if (!contradictory.spares(clauses(evidence.premises()))) {
+      String condition = "the contradiction that the plan holds there is settled in favour of it";
+      return result(
+          Answer.CONDITIONAL,
+          evidence.premises(),
+          ImmutableList.of(condition),
+          reason + " That counts only if " + condition + ".");
+    }
+    return contradictory.complete()
+        ? result(Answer.GUARANTEED, evidence.premises(), ImmutableList.of(), reason)
+        : result(
+            Answer.UNDETERMINED,
+            evidence.premises(),
+            ImmutableList.of(),
+            reason
+                + " The budget ran out before it was clear that the plan does not contradict it.");
+  }
+
+  /**
+   * What breaks a demand in some case, and what meets it in some.
+   *
+   * @param known whether to look at cases that do not turn on what is missing, or at others
+   */
+  private Optional<DemandAnswer> depends(Evidence good, Evidence bad, boolean known) {
+    List<Evidence.Case> against = cases(bad, known);
+    List<Evidence.Case> inFavour = cases(good, known);
+    if (against.isEmpty() && inFavour.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence.Case first = (against.isEmpty() ? inFavour : against).get(0);
+    List<String> sentences = new ArrayList<>();
+    sentences.addAll(sentences(against, isRequired()));
+    sentences.addAll(sentences(inFavour, !isRequired()));
+    return Optional.of(
+        result(
+            known ? Answer.CONDITIONAL : Answer.UNDETERMINED,
+            first.premises(),
+            conditions(against.isEmpty() ? inFavour : against),
+            String.join(" ", sentences)));
+  }
+
+  private List<Evidence.Case> cases(Evidence evidence, boolean known) {
+    return evidence.cases().stream()
+        .filter(each -> each.literals().stream().noneMatch(this::isOpen) == known)
+        .toList();
+  }
+
+  private ImmutableList<String> conditions(List<Evidence.Case> cases) {
+    return cases.stream()
+        .map(each -> words(each.literals()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private List<String> sentences(List<Evidence.Case> cases, boolean out) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Evidence.Case each : cases) {
+      String says =
+          says(
+              each.premises(),
+              out ? "rules it out" : "brings it about",
+              out ? "rule it out" : "bring it about");
+      all.add(says.substring(0, says.length() - 1) + " if " + words(each.literals()) + ".");
+    }
+    return all.stream().limit(SHOWN).toList();
+  }
+
+  private String words(Set<Literal> literals) {
+    return Phrase.and(
+        literals.stream()
+            .map(literal -> LiteralWords.of(literal, joint.theory(), vocabulary))
+            .toList());
+  }
+
+  /** A value that is missing, or a name that the text leaves undefined. */
+  private boolean isOpen(Literal literal) {
+    return literal.atom() instanceof Atom.Missing
+        || (literal.atom() instanceof Atom.Shared shared
+            && (isUndefined(shared.one()) || isUndefined(shared.other())));
+  }
+
+  private boolean isUndefined(Id id) {
+    return vocabulary.parties().stream()
+            .anyMatch(party -> party.id().equals(id) && party.undefined().orElse(false))
+        || vocabulary.places().stream()
+            .anyMatch(place -> place.id().equals(id) && place.undefined().orElse(false))
+        || vocabulary.objects().stream()
+            .anyMatch(thing -> thing.id().equals(id) && thing.undefined().orElse(false));
+  }
+
+  private DemandAnswer nothing() {
+    if (!joint.isJudged()) {
+      return result(
+          Answer.UNDETERMINED,
+          ImmutableSortedSet.of(),
+          ImmutableList.of(),
+          "The demand is not judged"
+              + joint.notJudged().map(why -> ", because " + why).orElse("")
+              + ".");
+    }
+    return result(
+        decided ? Answer.SILENT : Answer.UNDETERMINED,
+        ImmutableSortedSet.of(),
+        ImmutableList.of(),
+        decided
+            ? "No point of the plan brings it about or rules it out."
+            : "The budget ran out before it was decided.");
+  }
+
+  private String says(Set<Integer> because, String verb, String plural) {
+    List<Clause> clauses = clauses(because);
+    List<String> points = clauses.stream().map(clause -> "point " + clause.number()).toList();
+    List<String> laws = laws(because).stream().map(law -> "the law " + law).toList();
+    ImmutableList<String> all = ImmutableList.<String>builder().addAll(points).addAll(laws).build();
+    if (all.isEmpty()) {
+      return "Whatever the plan says, it " + (verb.startsWith("rules") ? "cannot be." : "is so.");
+    }
+    String who = Phrase.and(all);
+    return Character.toUpperCase(who.charAt(0))
+        + who.substring(1)
+        + " "
+        + (all.size() == 1 ? verb : "together " + plural)
+        + ".";
+  }
+
+  private ImmutableList<Clause> clauses(Set<Integer> premises) {
+    return premises.stream()
+        .map(premise -> joint.theory().premises().get(premise))
+        .filter(premise -> premise.plan().equals(plan.id()))
+        .flatMap(premise -> plan.clause(premise.clause()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<PlanId> laws(Set<Integer> premises) {
+    return premises.stream()
+        .map(premise -> joint.theory().premises().get(premise))
+        .filter(Premise::background)
+        .map(Premise::plan)
+        .collect(ImmutableSet.toImmutableSet())
+        .asList();
+  }
+
+  private DemandAnswer result(
+      Answer answer, Set<Integer> because, ImmutableList<String> conditions, String reason) {
+    return new DemandAnswer(
+        demand,
+        answer,
+        clauses(because),
+        laws(because),
+        conditions,
+        reason,
+        brokenBy,
+        decided && joint.isJudged());
+  }
+}

@@ -1,0 +1,127 @@
+package org.peaceterms.compat;
+
+import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Theory;
+import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.reading.Phrase;
+import org.peaceterms.term.reading.Wording;
+import org.peaceterms.term.value.CircumstanceId;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.PartyId;
+
+/** What an answer depends on, in words that can stand after "if". */
+final class LiteralWords implements Atom.Cases<String> {
+  private final Theory theory;
+  private final Vocabulary vocabulary;
+  private final boolean positive;
+
+  private LiteralWords(Theory theory, Vocabulary vocabulary, boolean positive) {
+    this.theory = theory;
+    this.vocabulary = vocabulary;
+    this.positive = positive;
+  }
+
+  static String of(Literal literal, Theory theory, Vocabulary vocabulary) {
+    return literal.atom().match(new LiteralWords(theory, vocabulary, literal.positive()));
+  }
+
+  private String so(String what) {
+    return positive ? what : "it is not so that " + what;
+  }
+
+  @Override
+  public String occurs(Atom.Occurs atom) {
+    Moment moment = atom.moment();
+    return switch (moment.kind()) {
+      case ACT -> so(act(theory.acts().getOrDefault(moment, Box.EMPTY)));
+      case CONSENT -> {
+        int to = moment.name().indexOf(" to ");
+        yield (to < 0 ? moment.name() : named(moment.name().substring(0, to)))
+            + (positive ? " agrees" : " does not agree");
+      }
+      case BREACH -> so(moment.name() + " is broken");
+      default -> so(event(moment) + " takes place");
+    };
+  }
+
+  private String act(Box box) {
+    String agents =
+        box.of(Box.AGENTS).isEmpty() ? "somebody" : Phrase.names(box.of(Box.AGENTS), this::name);
+    String object =
+        box.of(Box.OBJECT).isEmpty() ? "" : " " + Phrase.names(box.of(Box.OBJECT), this::name);
+    String act = Phrase.names(box.of(Box.ACT), this::name);
+    return agents + " should " + Phrase.act(act, !object.isEmpty()) + object;
+  }
+
+  private String event(Moment moment) {
+    try {
+      return name(EventId.of(moment.name()));
+    } catch (InvalidValueException e) {
+      return moment.name();
+    }
+  }
+
+  private String name(Id id) {
+    return vocabulary.entry(id).map(Entry::name).orElseGet(() -> Wording.plain().name(id));
+  }
+
+  private String named(String party) {
+    return name(PartyId.of(party));
+  }
+
+  @Override
+  public String taken(Atom.Taken atom) {
+    String choice = atom.choice().substring(atom.choice().lastIndexOf(':') + 1).replace('-', ' ');
+    return (atom.reading() ? "reading " : "version ")
+        + atom.label()
+        + " of \u201C"
+        + choice
+        + "\u201D is "
+        + (positive ? "" : "not ")
+        + "taken";
+  }
+
+  @Override
+  public String given(Atom.Given atom) {
+    return so(name(CircumstanceId.of(atom.name())));
+  }
+
+  @Override
+  public String shared(Atom.Shared atom) {
+    return name(atom.one())
+        + " and "
+        + name(atom.other())
+        + (positive ? " overlap" : " do not overlap");
+  }
+
+  @Override
+  public String missing(Atom.Missing atom) {
+    int space = atom.name().indexOf(' ');
+    int colon = atom.name().indexOf(':');
+    if (colon < 0 || space < colon) {
+      return "the difference in what the texts count does not matter";
+    }
+    String term = atom.name().substring(colon + 1, space).split("[./]", 2)[0];
+    return "\u201C"
+        + atom.name().substring(space + 1)
+        + "\u201D, which point "
+        + term
+        + " leaves open, is fixed so";
+  }
+
+  @Override
+  public String notAfter(Atom.NotAfter atom) {
+    return so(atom.earlier() + " is not later than " + atom.later());
+  }
+
+  @Override
+  public String defined(Atom.Defined atom) {
+    return so("a part of a condition is met");
+  }
+}

@@ -1,0 +1,98 @@
+package org.peaceterms.diff.align;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.peaceterms.plan.Alternative;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.term.Term;
+
+/** Two clauses that are the same one in two drafts, down to their terms and choices. */
+public final class ClausePair {
+  private final Clause before;
+  private final Clause after;
+  private final DraftText old;
+  private final DraftText now;
+  private final Alignment terms;
+  private final Alignment choices;
+
+  private ClausePair(Clause before, DraftText old, Clause after, DraftText now) {
+    this.before = before;
+    this.after = after;
+    this.old = old;
+    this.now = now;
+    this.terms = align(before.terms(), after.terms());
+    this.choices = choices(before.choices(), after.choices());
+  }
+
+  static ClausePair of(Clause before, DraftText old, Clause after, DraftText now) {
+    return new ClausePair(before, old, after, now);
+  }
+
+  /** {@return the clause of the earlier draft} */
+  public Clause before() {
+    return before;
+  }
+
+  /** {@return the clause of the later draft} */
+  public Clause after() {
+    return after;
+  }
+
+  /** {@return which of its terms is which} */
+  public Alignment terms() {
+    return terms;
+  }
+
+  /** {@return which of its choices is which} */
+  public Alignment choices() {
+    return choices;
+  }
+
+  /**
+   * {@return which term is which of two lists of terms}
+   *
+   * @param before terms of the earlier draft
+   * @param after terms of the later draft
+   */
+  public Alignment align(ImmutableList<Term> before, ImmutableList<Term> after) {
+    return TermAligner.align(before, old, after, now);
+  }
+
+  /**
+   * {@return which choice is which: those with the same id, or else with the same labels}
+   *
+   * @param before the choices of the earlier clause
+   * @param after the choices of the later clause
+   */
+  public static Alignment choices(ImmutableList<Choice> before, ImmutableList<Choice> after) {
+    if (before.equals(after)) {
+      return Alignment.identity(before.size());
+    }
+    Alignment alignment = new Alignment(before.size(), after.size());
+    new HashJoin(alignment)
+        .by(before, after, choice -> Optional.of(choice.id()))
+        .by(before, after, choice -> Optional.of(labels(choice)));
+    return alignment;
+  }
+
+  private static ImmutableSet<String> labels(Choice choice) {
+    return choice.versions().stream()
+        .map(Alternative::label)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * {@return which version of a choice is which: those with the same label are the same}
+   *
+   * @param before the versions of the earlier choice
+   * @param after the versions of the later choice
+   */
+  public static Alignment versions(
+      ImmutableList<Alternative> before, ImmutableList<Alternative> after) {
+    Alignment alignment = new Alignment(before.size(), after.size());
+    new HashJoin(alignment).by(before, after, version -> Optional.of(version.label()));
+    return alignment;
+  }
+}

@@ -1,0 +1,91 @@
+package org.peaceterms.diff.align;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.peaceterms.term.Field;
+import org.peaceterms.term.Kind;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.FieldName;
+
+/** What a term is about, as features that two terms about the same matter share. */
+final class Matter {
+  private static final String WHOLE = "#";
+
+  private Matter() {}
+
+  /** {@return the term without what is no part of what it says} */
+  static Term meaning(Term term) {
+    return term.withSources(ImmutableList.of()).withId(Optional.empty());
+  }
+
+  /** {@return one feature for the whole matter; two terms that share it are about the same} */
+  static String key(Term term) {
+    return whole(term.kind().name() + "=" + String.join("&", parts(term.kind(), term)));
+  }
+
+  /** {@return a feature that counts as a whole matter, such as an equal heading} */
+  static String whole(String matter) {
+    return WHOLE + matter;
+  }
+
+  /** {@return whether a feature stands for a whole matter} */
+  static boolean isWhole(String feature) {
+    return feature.startsWith(WHOLE);
+  }
+
+  /**
+   * {@return whether two terms of one kind can be the same term changed: they share something of
+   * each field that makes them what they are, such as the act of a conduct}
+   */
+  static boolean isShared(Term old, Term now) {
+    return isShared(old.kind(), old, now);
+  }
+
+  private static <T extends Term> boolean isShared(Kind<T> kind, Term old, Term now) {
+    return kind.fields().stream()
+        .filter(field -> kind.matter().contains(field.name()))
+        .filter(field -> kind.required().contains(field.name()))
+        .allMatch(field -> isShared(field, kind.type().cast(old), kind.type().cast(now)));
+  }
+
+  private static <T> boolean isShared(Field<T, ?> field, T old, T now) {
+    return !Collections.disjoint(elements(field.of(old)), elements(field.of(now)));
+  }
+
+  /** {@return the kind, and each single value of the fields that say what it is about} */
+  static ImmutableSet<String> features(Term term) {
+    return ImmutableSet.<String>builder()
+        .add(term.kind().name())
+        .addAll(parts(term.kind(), term))
+        .build();
+  }
+
+  private static <T extends Term> List<String> parts(Kind<T> kind, Term term) {
+    T own = kind.type().cast(term);
+    List<String> parts = new ArrayList<>();
+    for (Field<T, ?> field : kind.fields()) {
+      if (kind.matter().contains(field.name())) {
+        elements(field.of(own)).forEach(value -> parts.add(feature(kind, field.name(), value)));
+      }
+    }
+    return parts;
+  }
+
+  private static String feature(Kind<?> kind, FieldName field, Object value) {
+    return kind.name() + "." + field + "=" + value;
+  }
+
+  private static Collection<?> elements(Object field) {
+    if (field instanceof Collection<?> several) {
+      return several;
+    }
+    return field instanceof Optional<?> optional
+        ? optional.stream().toList()
+        : ImmutableList.of(field);
+  }
+}

@@ -1,0 +1,104 @@
+package org.peaceterms.diff.align;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The least set of elements whose removal leaves a sequence in order: the complement of a longest
+ * increasing subsequence, found in O(n log n). Among the longest ones that of the greatest weight
+ * stays, so that a tie does not depend on which of two drafts is read first.
+ */
+public final class Order {
+  private static final int NONE = -1;
+
+  private final int[] sequence;
+  private final long[] weight;
+  private final int[] length;
+  private final long[] total;
+  private final int[] previous;
+
+  /** For each range of values the element at which the best subsequence so far ends. */
+  private final int[] best;
+
+  private final int[] rank;
+
+  private Order(int[] sequence, long[] weight) {
+    this.sequence = sequence;
+    this.weight = weight;
+    this.length = new int[sequence.length];
+    this.total = new long[sequence.length];
+    this.previous = new int[sequence.length];
+    this.best = new int[sequence.length + 1];
+    this.rank = ranks(sequence);
+    Arrays.fill(best, NONE);
+  }
+
+  private static int[] ranks(int[] sequence) {
+    int[] sorted = sequence.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(sequence).map(value -> Arrays.binarySearch(sorted, value)).toArray();
+  }
+
+  /**
+   * {@return the elements of a sequence that are out of order}
+   *
+   * @param sequence elements, all different
+   */
+  public static Set<Integer> displaced(int... sequence) {
+    return displaced(sequence, new long[sequence.length]);
+  }
+
+  /**
+   * {@return the elements of a sequence that are out of order, where the weightier ones rather
+   * stay}
+   *
+   * @param sequence elements, all different
+   * @param weight the weight of each, not negative
+   */
+  public static Set<Integer> displaced(int[] sequence, long[] weight) {
+    return new Order(sequence, weight).displaced();
+  }
+
+  private Set<Integer> displaced() {
+    int end = NONE;
+    for (int i = 0; i < sequence.length; i++) {
+      previous[i] = best(rank[i]);
+      length[i] = previous[i] == NONE ? 1 : length[previous[i]] + 1;
+      total[i] = weight[i] + (previous[i] == NONE ? 0 : total[previous[i]]);
+      put(rank[i] + 1, i);
+      end = better(end, i);
+    }
+    Set<Integer> displaced = new HashSet<>();
+    Arrays.stream(sequence).forEach(displaced::add);
+    for (int at = end; at != NONE; at = previous[at]) {
+      displaced.remove(sequence[at]);
+    }
+    return displaced;
+  }
+
+  /** The best end among values of a lower rank; a Fenwick tree of maxima. */
+  private int best(int below) {
+    int found = NONE;
+    for (int at = below; at > 0; at -= at & -at) {
+      found = better(found, best[at]);
+    }
+    return found;
+  }
+
+  private void put(int rank, int element) {
+    for (int at = rank; at < best.length; at += at & -at) {
+      best[at] = better(best[at], element);
+    }
+  }
+
+  private int better(int first, int second) {
+    if (first == NONE || second == NONE) {
+      return Math.max(first, second);
+    }
+    boolean longer =
+        length[second] > length[first]
+            || (length[second] == length[first] && total[second] > total[first]);
+    return longer ? second : first;
+  }
+}

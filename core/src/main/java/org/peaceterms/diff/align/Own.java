@@ -1,0 +1,39 @@
+package org.peaceterms.diff.align;
+
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.term.Renaming;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.TermId;
+
+/** The names that a draft gives to its own clauses, terms, choices and declarations. */
+final class Own {
+  private static final String ANY = "a";
+
+  private Own() {}
+
+  /**
+   * {@return a renaming that gives all own names of a draft away, so that what two drafts say can
+   * be compared whatever names they use}
+   */
+  static Renaming anonymous(Plan plan) {
+    Renaming.Builder names = Renaming.builder();
+    for (Entry entry : plan.declares().entries()) {
+      names.declared(entry.id(), entry.id().text().replace(plan.id().text() + ":", ANY + ":"));
+    }
+    for (Clause clause : plan.clauses()) {
+      names.clause(clause.id(), ClauseId.of(ANY));
+      clause.choices().forEach(choice -> names.choice(choice.id(), ChoiceId.of(ANY)));
+      clause.allTerms().forEach(term -> anonymous(term, names));
+    }
+    return names.build();
+  }
+
+  private static void anonymous(Term term, Renaming.Builder names) {
+    term.id().ifPresent(id -> names.term(id, TermId.of(ANY)));
+    term.kind().nested(term).forEach(inner -> anonymous(inner, names));
+  }
+}

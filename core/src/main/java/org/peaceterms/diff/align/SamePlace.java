@@ -1,0 +1,89 @@
+package org.peaceterms.diff.align;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.term.value.ClauseId;
+
+/**
+ * Where the clauses of a draft stand among those of the same rank: the points, or the sub-points of
+ * one point. The clause that stands in another draft under the same number between the same
+ * neighbours took the place of the one here, whatever it says.
+ */
+final class SamePlace {
+  private static final int NONE = -1;
+
+  private final ImmutableList<Clause> clauses;
+  private final int[] above;
+  private final int[] behind;
+  private final int[] ahead;
+
+  /** Neighbours by their position in the earlier draft. */
+  private record Place(int above, int behind, int ahead, String number) {}
+
+  private SamePlace(ImmutableList<Clause> clauses) {
+    this.clauses = clauses;
+    this.above = new int[clauses.size()];
+    this.behind = new int[clauses.size()];
+    this.ahead = new int[clauses.size()];
+    Map<ClauseId, Integer> byId = new HashMap<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      byId.put(clauses.get(i).id(), i);
+    }
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      above[i] = clauses.get(i).parent().map(byId::get).orElse(NONE);
+      ahead[i] = NONE;
+      behind[i] = Optional.ofNullable(last.put(above[i], i)).orElse(NONE);
+      if (behind[i] != NONE) {
+        ahead[behind[i]] = i;
+      }
+    }
+  }
+
+  /** Tells which clauses without partner took each other's place. */
+  static void pairs(
+      DraftText before, DraftText after, Alignment alignment, BiConsumer<Integer, Integer> told) {
+    SamePlace old = new SamePlace(before.clauses());
+    SamePlace now = new SamePlace(after.clauses());
+    Map<Place, Integer> later = new HashMap<>();
+    for (int j = 0; j < after.size(); j++) {
+      if (alignment.isFreeAfter(j)) {
+        int at = j;
+        now.place(j, alignment::beforeOf).ifPresent(place -> later.put(place, at));
+      }
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (alignment.isFreeBefore(i)) {
+        int at = i;
+        old.place(i, one -> own(one, alignment))
+            .map(later::get)
+            .ifPresent(partner -> told.accept(at, partner));
+      }
+    }
+  }
+
+  private static OptionalInt own(int one, Alignment alignment) {
+    return alignment.isFreeBefore(one) ? OptionalInt.empty() : OptionalInt.of(one);
+  }
+
+  /** Empty if a neighbour is free as well, so that it could have come or gone in its place. */
+  private Optional<Place> place(int clause, IntFunction<OptionalInt> name) {
+    int[] around = {above[clause], behind[clause], ahead[clause]};
+    for (int at = 0; at < around.length; at++) {
+      if (around[at] != NONE) {
+        OptionalInt known = name.apply(around[at]);
+        if (known.isEmpty()) {
+          return Optional.empty();
+        }
+        around[at] = known.getAsInt();
+      }
+    }
+    return Optional.of(new Place(around[0], around[1], around[2], clauses.get(clause).number()));
+  }
+}

@@ -1,0 +1,208 @@
+package org.peaceterms.diff.threeway;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.peaceterms.diff.ConflictCode;
+import org.peaceterms.diff.align.Text;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Report;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.ClauseId;
+
+/** One clause of three drafts taken together, field by field. */
+final class ClauseMerge {
+  private final Merging merging;
+  private final Drafts drafts;
+  private final Three<Clause> original;
+  private final Three<Clause> clause;
+
+  /**
+   * A clause to merge.
+   *
+   * @param original the clause as each draft has it
+   * @param renamed the clause with common names
+   */
+  ClauseMerge(Merging merging, Drafts drafts, Three<Clause> original, Three<Clause> renamed) {
+    this.merging = merging;
+    this.drafts = drafts;
+    this.original = original;
+    this.clause = renamed;
+  }
+
+  /** {@return the clause as it stands in the merged text, if it does} */
+  Optional<Clause> merge() {
+    if (clause.left().isPresent() && clause.right().isPresent()) {
+      return Optional.of(both(clause.left().orElseThrow(), clause.right().orElseThrow()));
+    }
+    Optional<Clause> one = clause.left().or(clause::right);
+    if (one.isEmpty() || clause.base().isEmpty()) {
+      return one;
+    }
+    return removed(clause.base().orElseThrow(), one.orElseThrow());
+  }
+
+  /** What one draft removed goes, unless the other changed it or refers to it. */
+  private Optional<Clause> removed(Clause base, Clause kept) {
+    boolean changed = !sameSubstance(kept, base);
+    boolean needed = names(kept).anyMatch(merging::isNeeded);
+    if (!changed && !needed) {
+      return Optional.empty();
+    }
+    conflict(changed ? ConflictCode.CLAUSE_REMOVED : ConflictCode.CLAUSE_NEEDED, "", clause, kept);
+    if (kept.terms().isEmpty()) {
+      return Optional.of(kept.withStatus(Clause.Status.BRACKETED));
+    }
+    boolean left = clause.left().isPresent();
+    TermClash clash =
+        new TermClash(
+            left ? kept.terms() : ImmutableList.of(), left ? ImmutableList.of() : kept.terms());
+    return Optional.of(bracketed(kept.withTerms(ImmutableList.of()), ImmutableList.of(clash)));
+  }
+
+  private static boolean sameSubstance(Clause first, Clause second) {
+    boolean typography = sameWords(first.summary(), second.summary());
+    return typography && Plain.of(first.withSummary(second.summary())).equals(Plain.of(second));
+  }
+
+  /** The names by which the rest of a text can refer to a clause and to what it holds. */
+  private static Stream<String> names(Clause clause) {
+    return Stream.concat(
+        Stream.of(clause.id().text()),
+        Stream.concat(
+            clause.allTerms().stream().flatMap(Mentioned::ids),
+            clause.choices().stream()
+                .flatMap(
+                    choice ->
+                        choice.versions().stream()
+                            .map(version -> choice.id() + "/" + version.label()))));
+  }
+
+  private Clause both(Clause left, Clause right) {
+    Clause any = merging.first(left, right);
+    TermListMerge terms = new TermListMerge(merging, any, "/terms");
+    ImmutableList<Term> agreed =
+        terms.merge(drafts.terms(original.map(Clause::terms)), clause.map(Clause::terms));
+    ChoiceMerge choices = new ChoiceMerge(merging, drafts, any);
+    Clause merged =
+        Clause.builder()
+            .id(any.id())
+            .number(value(Clause::number).orElseGet(any::number))
+            .parent(parent(any))
+            .heading(heading(any))
+            .summary(summary(left, right))
+            .status(Clause.Status.PROPOSED)
+            .addAllTerms(agreed)
+            .addAllChoices(choices.merge(original, clause))
+            .addAllReports(reports(left, right))
+            .addAllIncorporates(union(Clause::incorporates, left, right))
+            .addAllSources(union(Clause::sources, left, right))
+            .build();
+    List<TermClash> clashes = new ArrayList<>(terms.clashes());
+    clashes.addAll(choices.clashes());
+    Clause withStatus = merged.withStatus(status(merged));
+    return clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
+  }
+
+  private <V> Optional<V> value(Function<Clause, V> field) {
+    return clause.map(field).merged();
+  }
+
+  private Optional<ClauseId> parent(Clause any) {
+    Three<Optional<ClauseId>> parent = clause.map(Clause::parent);
+    if (parent.clashes()) {
+      conflict(ConflictCode.CLAUSE_PARENT, "/parent", clause.flatMap(Clause::parent), any);
+    }
+    return parent.merged().orElseGet(any::parent);
+  }
+
+  private Optional<String> heading(Clause any) {
+    Three<Optional<String>> heading = clause.map(Clause::heading);
+    if (!heading.clashes()) {
+      return heading.merged().orElseThrow();
+    }
+    Optional<String> left = heading.left().orElseThrow();
+    Optional<String> right = heading.right().orElseThrow();
+    if (left.isEmpty() || right.isEmpty() || sameWords(left.get(), right.get())) {
+      return merging.first(left, right).or(() -> merging.first(right, left));
+    }
+    conflict(ConflictCode.CLAUSE_HEADING, "/heading", clause.flatMap(Clause::heading), any);
+    return Optional.of(merging.brackets().words(left.get(), right.get()));
+  }
+
+  private static boolean sameWords(String first, String second) {
+    return Text.bare(first).equals(Text.bare(second));
+  }
+
+  /** Who only changed typography gives way to who changed words. */
+  private String summary(Clause left, Clause right) {
+    Three<String> summary = clause.map(Clause::summary);
+    if (!summary.clashes()) {
+      return summary.merged().orElseThrow();
+    }
+    Three<String> words = summary.map(Text::bare);
+    if (!words.clashes()) {
+      boolean leftChanged = !words.base().equals(words.left());
+      boolean rightChanged = !words.base().equals(words.right());
+      return leftChanged == rightChanged
+          ? merging.first(left.summary(), right.summary())
+          : leftChanged ? left.summary() : right.summary();
+    }
+    conflict(ConflictCode.CLAUSE_REWORDED, "/summary", summary, left);
+    return merging.brackets().words(left.summary(), right.summary());
+  }
+
+  private Clause.Status status(Clause merged) {
+    Three<Clause.Status> status = clause.map(Clause::status);
+    boolean struck =
+        status.merged().equals(Optional.of(Clause.Status.STRUCK)) && !merged.allTerms().isEmpty();
+    if (status.clashes() || struck) {
+      conflict(ConflictCode.CLAUSE_STATUS, "/status", status, merged);
+      return Clause.Status.BRACKETED;
+    }
+    return status.merged().orElse(Clause.Status.BRACKETED);
+  }
+
+  private ImmutableList<Report> reports(Clause left, Clause right) {
+    Three<ImmutableList<Report>> reports = clause.map(Clause::reports);
+    return reports.clashes()
+        ? ImmutableSet.<Report>builder()
+            .addAll(merging.first(left, right).reports())
+            .addAll(merging.first(right, left).reports())
+            .build()
+            .asList()
+        : reports.merged().orElseThrow();
+  }
+
+  private <E> ImmutableSet<E> union(
+      Function<Clause, ? extends Set<E>> field, Clause left, Clause right) {
+    Set<E> base = clause.base().<Set<E>>map(field::apply).orElse(ImmutableSet.of());
+    return Three.union(base, field.apply(left), field.apply(right));
+  }
+
+  private Clause bracketed(Clause merged, List<TermClash> clashes) {
+    ImmutableList.Builder<Choice> choices =
+        ImmutableList.<Choice>builder().addAll(merged.choices());
+    for (TermClash clash : clashes) {
+      ChoiceId id = merging.newChoice(merged.id());
+      choices.add(merging.brackets().terms(id, clash.left(), clash.right()));
+    }
+    return merged.withStatus(Clause.Status.BRACKETED).withChoices(choices.build());
+  }
+
+  private void conflict(ConflictCode code, String path, Three<?> values, Clause merged) {
+    merging.conflict(
+        code,
+        Optional.of(merged.id()),
+        Optional.of(path).filter(pointer -> !pointer.isEmpty()),
+        values,
+        code.sentence());
+  }
+}

@@ -1,0 +1,108 @@
+package org.peaceterms.diff.threeway;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import org.peaceterms.diff.align.Alignment;
+import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.DraftAlignment;
+import org.peaceterms.plan.Alternative;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.Term;
+
+/** A base and two drafts that come from it, and which part of one is which of another. */
+final class Drafts {
+  /** So much alike two new clauses must be to be the same addition. */
+  private static final double SAME_ADDITION = 0.5;
+
+  private final DraftAlignment toLeft;
+  private final DraftAlignment toRight;
+  private final DraftAlignment across;
+  private final ImmutableList<Node> clauses;
+
+  Drafts(DraftAlignment toLeft, DraftAlignment toRight) {
+    this.toLeft = toLeft;
+    this.toRight = toRight;
+    this.across = DraftAlignment.of(toLeft.after(), toRight.after());
+    this.clauses = Node.of(toLeft.clauses(), toRight.clauses(), this::additions);
+  }
+
+  private Alignment additions(int[] onlyLeft, int[] onlyRight) {
+    return across.byContent(
+        at(left().clauses(), onlyLeft), at(right().clauses(), onlyRight), SAME_ADDITION);
+  }
+
+  private static <E> ImmutableList<E> at(ImmutableList<E> list, int[] positions) {
+    return Arrays.stream(positions).mapToObj(list::get).collect(ImmutableList.toImmutableList());
+  }
+
+  Plan base() {
+    return toLeft.before();
+  }
+
+  Plan left() {
+    return toLeft.after();
+  }
+
+  Plan right() {
+    return toRight.after();
+  }
+
+  Three<Plan> plans() {
+    return Three.of(base(), left(), right());
+  }
+
+  /** {@return the clauses of all three} */
+  ImmutableList<Node> clauses() {
+    return clauses;
+  }
+
+  Three<Clause> clause(Node node) {
+    return node.in(base().clauses(), left().clauses(), right().clauses());
+  }
+
+  ImmutableSet<Node> movedLeft() {
+    return Node.at(clauses, Node::left, toLeft.moved());
+  }
+
+  ImmutableSet<Node> movedRight() {
+    return Node.at(clauses, Node::right, toRight.moved());
+  }
+
+  /** {@return the versions of a choice} */
+  static Nodes versions(Three<Choice> choice) {
+    Three<ImmutableList<Alternative>> lists = choice.map(Choice::versions);
+    ImmutableList<Alternative> base = lists.base().orElse(ImmutableList.of());
+    ImmutableList<Alternative> left = lists.left().orElse(ImmutableList.of());
+    ImmutableList<Alternative> right = lists.right().orElse(ImmutableList.of());
+    return Nodes.of(
+        ClausePair.versions(base, left),
+        ClausePair.versions(base, right),
+        (onlyLeft, onlyRight) -> ClausePair.versions(at(left, onlyLeft), at(right, onlyRight)));
+  }
+
+  /** {@return the terms of three lists; new ones are the same if they are about the same} */
+  Nodes terms(Three<ImmutableList<Term>> lists) {
+    ImmutableList<Term> base = lists.base().orElse(ImmutableList.of());
+    ImmutableList<Term> left = lists.left().orElse(ImmutableList.of());
+    ImmutableList<Term> right = lists.right().orElse(ImmutableList.of());
+    return Nodes.of(
+        toLeft.terms(base, left),
+        toRight.terms(base, right),
+        (onlyLeft, onlyRight) -> across.terms(at(left, onlyLeft), at(right, onlyRight)).certain());
+  }
+
+  /** {@return the choices of a clause} */
+  static Nodes choices(Three<Clause> clause) {
+    Three<ImmutableList<Choice>> lists = clause.map(Clause::choices);
+    ImmutableList<Choice> base = lists.base().orElse(ImmutableList.of());
+    ImmutableList<Choice> left = lists.left().orElse(ImmutableList.of());
+    ImmutableList<Choice> right = lists.right().orElse(ImmutableList.of());
+    return Nodes.of(
+        ClausePair.choices(base, left),
+        ClausePair.choices(base, right),
+        (onlyLeft, onlyRight) -> ClausePair.choices(at(left, onlyLeft), at(right, onlyRight)));
+  }
+}

@@ -1,0 +1,111 @@
+package org.peaceterms.diff.threeway;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.peaceterms.plan.Alternative;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Report;
+import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.SourceId;
+import org.peaceterms.term.value.TermId;
+import org.peaceterms.term.value.VersionId;
+
+/** What the clauses of a text name, and what they are named by. */
+final class Mentioned {
+  private static final ImmutableList<String> ENDS = ImmutableList.of("/begin", "/complete");
+
+  private Mentioned() {}
+
+  /** {@return the names under which clauses, their terms and their versions can be referred to} */
+  static Set<String> names(List<Clause> clauses) {
+    Set<String> names = new HashSet<>();
+    for (Clause clause : clauses) {
+      names.add(clause.id().text());
+      clause.allTerms().stream().flatMap(Mentioned::ids).forEach(names::add);
+      for (Choice choice : clause.choices()) {
+        choice
+            .versions()
+            .forEach(version -> names.add(new VersionId(choice.id(), version.label()).text()));
+      }
+    }
+    return names;
+  }
+
+  /** {@return the id of a term and those of the terms inside it} */
+  static Stream<String> ids(Term term) {
+    return Stream.concat(
+        term.id().map(TermId::text).stream(),
+        term.kind().nested(term).stream().flatMap(Mentioned::ids));
+  }
+
+  /** {@return the labels of a choice} */
+  static ImmutableSet<String> labels(Choice choice) {
+    return choice.versions().stream()
+        .map(Alternative::label)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return what clauses refer to} */
+  static Set<String> in(List<Clause> clauses) {
+    Set<String> mentioned = new HashSet<>();
+    for (Clause clause : clauses) {
+      clause.parent().ifPresent(parent -> mentioned.add(parent.text()));
+      clause.incorporates().forEach(target -> mentioned.add(target.text()));
+      terms(clause).forEach(term -> add(term.kind().mentions(term), mentioned));
+      clause.choices().stream()
+          .flatMap(choice -> choice.versions().stream())
+          .forEach(version -> add(version.supporters(), mentioned));
+    }
+    return mentioned;
+  }
+
+  /** {@return what declarations refer to} */
+  static Set<String> inEntries(List<Entry> entries) {
+    Set<String> mentioned = new HashSet<>();
+    entries.forEach(entry -> add(entry.mentions(), mentioned));
+    return mentioned;
+  }
+
+  private static void add(Iterable<? extends Id> ids, Set<String> mentioned) {
+    ids.forEach(id -> mentioned.add(id instanceof EventId event ? term(event) : id.text()));
+  }
+
+  /** The beginning and completion of a term are events by the id of the term. */
+  private static String term(EventId event) {
+    for (String end : ENDS) {
+      if (event.text().endsWith(end)) {
+        return event.text().substring(0, event.text().length() - end.length());
+      }
+    }
+    return event.text();
+  }
+
+  private static Stream<Term> terms(Clause clause) {
+    return Stream.concat(
+        clause.allTerms().stream(),
+        clause.reports().stream().flatMap(report -> report.terms().stream()));
+  }
+
+  /** {@return the sources that clauses name} */
+  static ImmutableSet<SourceId> sources(List<Clause> clauses) {
+    ImmutableSet.Builder<SourceId> sources = ImmutableSet.builder();
+    for (Clause clause : clauses) {
+      sources.addAll(clause.sources());
+      clause.reports().stream().map(Report::sources).forEach(sources::addAll);
+      terms(clause).map(Term::sources).forEach(sources::addAll);
+      clause.choices().stream()
+          .flatMap(choice -> choice.versions().stream())
+          .map(Alternative::sources)
+          .forEach(sources::addAll);
+    }
+    return sources.build();
+  }
+}

@@ -1,0 +1,103 @@
+package org.peaceterms.diff.threeway;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peaceterms.diff.ConflictCode;
+import org.peaceterms.plan.Alternative;
+import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.ClauseId;
+
+/** The rules between clauses that two drafts may each keep and break together. */
+final class Repair {
+  private final Merging merging;
+  private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+
+  private Repair(Merging merging, List<Clause> clauses) {
+    this.merging = merging;
+    clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
+  }
+
+  static ImmutableList<Clause> of(Merging merging, List<Clause> clauses) {
+    Repair repair = new Repair(merging, clauses);
+    repair.parents();
+    repair.choices();
+    repair.reports();
+    return ImmutableList.copyOf(repair.clauses.values());
+  }
+
+  /** One draft may put a point below another which the other draft puts below the first. */
+  private void parents() {
+    for (Clause clause : ImmutableList.copyOf(clauses.values())) {
+      Set<ClauseId> line = new HashSet<>();
+      Optional<ClauseId> above = Optional.of(clause.id());
+      while (above.isPresent() && line.add(above.get())) {
+        above = Optional.ofNullable(clauses.get(above.get())).flatMap(Clause::parent);
+      }
+      if (above.equals(Optional.of(clause.id()))) {
+        merging.conflict(
+            ConflictCode.CLAUSE_PARENT,
+            Optional.of(clause.id()),
+            Optional.of("/parent"),
+            Three.of(clause.id(), clause.id(), clause.id()),
+            ConflictCode.CLAUSE_PARENT.sentence());
+        clauses.put(clause.id(), clause.withParent(Optional.empty()));
+      }
+    }
+  }
+
+  /** A choice has one basis and the same labels in all clauses. */
+  private void choices() {
+    Map<ChoiceId, Set<String>> labels = new HashMap<>();
+    Set<ChoiceId> brackets = new HashSet<>();
+    for (Clause clause : clauses.values()) {
+      for (Choice choice : clause.choices()) {
+        Set<String> known = labels.computeIfAbsent(choice.id(), id -> new LinkedHashSet<>());
+        choice.versions().forEach(version -> known.add(version.label()));
+        if (choice.basis() == Choice.Basis.BRACKET) {
+          brackets.add(choice.id());
+        }
+      }
+    }
+    clauses.replaceAll(
+        (id, clause) ->
+            clause.withChoices(
+                clause.choices().stream()
+                    .map(choice -> whole(choice, labels.get(choice.id()), brackets))
+                    .toList()));
+  }
+
+  private static Choice whole(Choice choice, Set<String> labels, Set<ChoiceId> brackets) {
+    List<Alternative> versions = new ArrayList<>(choice.versions());
+    ImmutableSet<String> own = Mentioned.labels(choice);
+    labels.stream()
+        .filter(label -> !own.contains(label))
+        .forEach(label -> versions.add(Alternative.builder().label(label).build()));
+    return brackets.contains(choice.id())
+        ? choice.withBasis(Choice.Basis.BRACKET).withVersions(versions)
+        : choice.withVersions(versions);
+  }
+
+  /** A report on a term that is gone is a report on the clause. */
+  private void reports() {
+    Set<String> names = Mentioned.names(ImmutableList.copyOf(clauses.values()));
+    clauses.replaceAll(
+        (id, clause) ->
+            clause.withReports(
+                clause.reports().stream()
+                    .map(
+                        report ->
+                            report.withOf(report.of().filter(of -> names.contains(of.text()))))
+                    .toList()));
+  }
+}

@@ -1,0 +1,46 @@
+package org.peaceterms.diff.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The displaced elements of a sequence against all subsets. */
+class OrderProperties {
+
+  @Provide
+  Arbitrary<List<Integer>> permutations() {
+    return Arbitraries.integers()
+        .between(0, 8)
+        .flatMap(size -> Arbitraries.shuffle(IntStream.range(0, size).boxed().toList()));
+  }
+
+  @Property
+  void theRestIsInOrderAndNoSmallerSetWouldDo(@ForAll("permutations") List<Integer> sequence) {
+    int[] array = sequence.stream().mapToInt(i -> i).toArray();
+
+    Set<Integer> displaced = Order.displaced(array);
+
+    assertThat(isInOrder(array, displaced)).isTrue();
+    int least =
+        Sets.powerSet(Set.copyOf(sequence)).stream()
+            .filter(out -> isInOrder(array, out))
+            .mapToInt(Set::size)
+            .min()
+            .orElseThrow();
+    assertThat(displaced).hasSize(least);
+  }
+
+  private static boolean isInOrder(int[] sequence, Set<Integer> out) {
+    int[] rest = Arrays.stream(sequence).filter(i -> !out.contains(i)).toArray();
+    return Arrays.equals(rest, Arrays.stream(rest).sorted().toArray());
+  }
+}
