@@ -82,7 +82,7 @@ final class BreachRules {
                     found.add(
                         "The ceasefire holds "
                             + Phrase.lasting(duration, text.plan().wording())
-                            + "; nothing renews it or says what follows.",
+                            + Uncovered.after(text, ceasefire),
                         ceasefire.site("duration", "renewal")));
       }
     }

@@ -15,6 +15,7 @@ import org.peaceterms.term.kind.TerritorialStatus;
 import org.peaceterms.term.kind.Validity;
 import org.peaceterms.term.kind.Withdrawal;
 import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlaceId;
 
 /** Steps that cannot be taken back. */
@@ -78,7 +79,7 @@ final class LandRules {
     }
   }
 
-  /** {@return whether a side leaves land of which the text recognises another as the holder} */
+  /** {@return whether a step cannot be taken back: as it says, or because land is ceded} */
   private static boolean isForGood(Text text, Placed<? extends Term> place) {
     if (place.term().reversible().isPresent()) {
       return !place.term().reversible().orElseThrow();
@@ -86,7 +87,13 @@ final class LandRules {
     return place.as(Withdrawal.KIND).filter(withdrawal -> isCeded(text, withdrawal)).isPresent();
   }
 
+  /** {@return whether a side leaves land of which the text recognises another as the holder} */
   private static boolean isCeded(Text text, Placed<Withdrawal> withdrawal) {
+    return !holders(text, withdrawal).isEmpty();
+  }
+
+  /** {@return whom the text recognises as the holder of what a side leaves} */
+  static ImmutableSet<PartyId> holders(Text text, Placed<Withdrawal> withdrawal) {
     Vocabulary vocabulary = text.plan().vocabulary();
     Set<PlaceId> left = withdrawal.term().from();
     return text.of(TerritorialStatus.KIND).stream()
@@ -100,11 +107,13 @@ final class LandRules {
                             level == TerritorialStatus.Level.DE_FACTO
                                 || level == TerritorialStatus.Level.DE_JURE))
         .filter(status -> status.holder().stream().noneMatch(withdrawal.term().party()::contains))
-        .anyMatch(
+        .filter(
             status ->
                 left.stream()
                     .flatMap(from -> Places.around(vocabulary, from).stream())
-                    .anyMatch(status.place()::contains));
+                    .anyMatch(status.place()::contains))
+        .flatMap(status -> status.holder().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isRelief(Sanctions sanctions) {

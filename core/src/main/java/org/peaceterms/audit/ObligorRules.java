@@ -1,13 +1,15 @@
 package org.peaceterms.audit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Party;
 import org.peaceterms.term.Term;
@@ -15,6 +17,7 @@ import org.peaceterms.term.kind.Deployment;
 import org.peaceterms.term.kind.Funding;
 import org.peaceterms.term.kind.Guarantee;
 import org.peaceterms.term.kind.Modality;
+import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.value.PartyId;
 
 /** Duties that nobody has, or somebody who has not agreed to them. */
@@ -45,15 +48,37 @@ final class ObligorRules {
     for (Placed<? extends Term> duty : Obligors.duties(text)) {
       duty.unfolded().forEach(place -> thirdParty(text, place, signatories, byParty));
     }
-    byParty.keySet().stream()
-        .collect(Collectors.groupingBy(party -> ImmutableSet.copyOf(byParty.get(party))))
+    Map<ImmutableSet<Site>, ImmutableSortedSet<PartyId>> groups = new LinkedHashMap<>();
+    byParty.forEach(
+        (party, sites) ->
+            groups.merge(
+                ImmutableSet.copyOf(sites),
+                ImmutableSortedSet.of(party),
+                (some, more) -> ImmutableSortedSet.copyOf(Sets.union(some, more))));
+    List<String> whom = new ArrayList<>();
+    groups.forEach((sites, parties) -> whom.add(told(text, parties, sites, groups.size() > 1)));
+    groups
+        .keySet()
         .forEach(
-            (sites, parties) ->
+            sites ->
                 found.each(
-                    "It depends on "
-                        + text.names(ImmutableSortedSet.copyOf(parties))
-                        + ", without whose signature it is no promise.",
+                    whom.size() == 1
+                        ? "It depends on "
+                            + whom.get(0)
+                            + ", without whose signature it is no promise."
+                        : "It depends on some who do not sign, without whose signature it is no"
+                            + " promise: "
+                            + String.join("; ", ImmutableList.sortedCopyOf(whom))
+                            + ".",
                     sites));
+  }
+
+  /** {@return parties by name, if need be with the points that depend on them} */
+  private static String told(
+      Text text, ImmutableSortedSet<PartyId> parties, Set<Site> sites, boolean withPoints) {
+    ImmutableList<String> points =
+        Finding.joined(sites).stream().map(Site::words).collect(ImmutableList.toImmutableList());
+    return text.names(parties) + (withPoints ? " (" + Phrase.and(points) + ")" : "");
   }
 
   /** A resolution of a body needs no signature of those it addresses. */

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peaceterms.term.Term;
-import org.peaceterms.term.kind.Ceasefire;
 import org.peaceterms.term.kind.Conduct;
 import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.kind.Sequence;
 import org.peaceterms.term.kind.Withdrawal;
-import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PartyId;
 
@@ -169,35 +167,5 @@ final class OrderRules {
       }
       return root;
     }
-  }
-
-  /** A ceasefire that waits for a withdrawal, which is made under fire. */
-  static void underFire(Text text, Findings found) {
-    for (Placed<Ceasefire> ceasefire : text.of(Ceasefire.KIND)) {
-      Optional<EventId> start =
-          ceasefire
-              .term()
-              .start()
-              .flatMap(
-                  point ->
-                      point.match(
-                          on -> Optional.<EventId>empty(),
-                          at -> Optional.<EventId>empty(),
-                          event -> Optional.of(event.id())));
-      text.of(Withdrawal.KIND).stream()
-          .filter(
-              withdrawal -> start.filter(event -> completes(withdrawal.term(), event)).isPresent())
-          .forEach(
-              withdrawal ->
-                  found.together(
-                      "The fighting stops only once the forces have withdrawn, so they withdraw"
-                          + " under fire.",
-                      List.of(ceasefire.site("start"), withdrawal.site("deadline"))));
-    }
-  }
-
-  private static boolean completes(Withdrawal withdrawal, EventId event) {
-    return withdrawal.completes().filter(event::equals).isPresent()
-        || withdrawal.id().filter(id -> event.text().equals(id + "/complete")).isPresent();
   }
 }

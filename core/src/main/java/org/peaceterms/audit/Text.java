@@ -1,5 +1,6 @@
 package org.peaceterms.audit;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,12 +11,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.schedule.Schedule;
+import org.peaceterms.schedule.Schedules;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
@@ -34,6 +38,7 @@ final class Text {
   private final ImmutableList<Placed<? extends Term>> everywhere;
   private final ImmutableMap<String, Placed<? extends Term>> byId;
   private final Actors actors;
+  private final Supplier<Schedule> schedule;
 
   private Text(Dossier dossier) {
     this.dossier = dossier;
@@ -51,6 +56,7 @@ final class Text {
         .forEach(found -> found.term().id().ifPresent(id -> byId.put(id.text(), found)));
     this.byId = byId.buildKeepingLast();
     this.actors = new Actors(plan().vocabulary());
+    this.schedule = Suppliers.memoize(this::planned);
   }
 
   static Text of(Dossier dossier) {
@@ -90,6 +96,19 @@ final class Text {
 
   Actors actors() {
     return actors;
+  }
+
+  /** {@return when the events of the plan come by its laws; worked out when first asked for} */
+  Schedule schedule() {
+    return schedule.get();
+  }
+
+  private Schedule planned() {
+    Plan[] laws =
+        dossier.laws().stream()
+            .filter(law -> law.type() == Plan.Type.LAW && !law.id().equals(plan().id()))
+            .toArray(Plan[]::new);
+    return Schedules.with(laws).of(plan());
   }
 
   /** {@return the terms of all clauses and versions, also of those that are only readings} */

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.peaceterms.json.PlanJson;
+import org.peaceterms.json.ShippedTalks;
 import org.peaceterms.json.ShippedTopics;
 import org.peaceterms.json.ShippedVocabulary;
+import org.peaceterms.plan.NegotiationRecord;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.plan.Topics;
@@ -56,7 +58,13 @@ public final class Corpus {
                   "ua-us-20",
                   "us-28",
                   "us-28-guarantee"),
-              files("background/", "international-law", "nato-law", "russia-law", "ukraine-law"))
+              files(
+                  "background/",
+                  "international-law",
+                  "nato-law",
+                  "russia-law",
+                  "ukraine-law",
+                  "ukraine-needs"))
           .flatMap(folder -> folder.entrySet().stream())
           .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -91,6 +99,13 @@ public final class Corpus {
   /** {@return the topics that clauses can be about} */
   public static Topics topics() {
     return ShippedTopics.get();
+  }
+
+  /**
+   * {@return the talks of 2014 to 2025 on the war in Ukraine, with the shipped texts they led to}
+   */
+  public static NegotiationRecord talks() {
+    return ShippedTalks.get();
   }
 
   /**

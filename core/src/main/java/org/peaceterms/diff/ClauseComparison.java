@@ -3,17 +3,19 @@ package org.peaceterms.diff;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.diff.align.Alignment;
 import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.Text;
 import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Report;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
-import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Reference;
 
 /** Compares two matched clauses. */
@@ -41,7 +43,6 @@ final class ClauseComparison {
   void compare(boolean moved) {
     Clause old = before.clause();
     Clause now = after.clause();
-    Clause renamed = old.renamed(names);
     if (moved) {
       add(
           ChangeCode.CLAUSE_MOVED,
@@ -51,13 +52,28 @@ final class ClauseComparison {
           before.point() + " stands elsewhere: it is now number " + now.number() + ".",
           Impact.NONE);
     }
-    boolean alone = wasIn.others().isEmpty() && isIn.others().isEmpty();
-    if (alone && old.equals(now) && renamed.equals(now)) {
-      return;
-    }
-    identity(old, now, renamed.parent());
+    identity(old, now);
     heading(old, now);
     summary(old, now);
+    status(old, now);
+    terms();
+    if (!old.choices().isEmpty() || !now.choices().isEmpty()) {
+      new ChoiceComparison(before, after, pair, names, changes).compare();
+    }
+    incorporates(old, now);
+    if (!old.sources().equals(now.sources())) {
+      changes.metadata(before.pointer() + "/sources", old.sources(), now.sources());
+    }
+    if (!renamed(old.reports()).equals(now.reports())) {
+      changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
+    }
+  }
+
+  private List<Report> renamed(ImmutableList<Report> reports) {
+    return Lists.transform(reports, report -> report.renamed(names));
+  }
+
+  private void status(Clause old, Clause now) {
     if (old.status() != now.status()) {
       String words =
           before.point() + " was " + old.status().word() + ", now is " + now.status().word() + ".";
@@ -69,16 +85,13 @@ final class ClauseComparison {
           words,
           ClauseImpact.status(before, after, drafts));
     }
-    terms(alone);
-    new ChoiceComparison(before, after, pair, names, changes).compare();
-    incorporates(old, now);
-    changes.metadata(before.pointer() + "/sources", old.sources(), now.sources());
-    if (!renamed.reports().equals(now.reports())) {
-      changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
-    }
   }
 
-  private void terms(boolean alone) {
+  private void terms() {
+    boolean alone = wasIn.others().isEmpty() && isIn.others().isEmpty();
+    if (alone && pair.hasSameTerms() && names.keeps(before.clause().terms())) {
+      return;
+    }
     Alignment alignment = alone ? pair.terms() : pair.align(terms(wasIn), terms(isIn));
     new TermComparison(before, after, "/terms", changes)
         .compare(placed(wasIn, names), placed(isIn, Renaming.none()), alignment);
@@ -98,7 +111,7 @@ final class ClauseComparison {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void identity(Clause old, Clause now, Optional<ClauseId> parent) {
+  private void identity(Clause old, Clause now) {
     if (!old.id().equals(now.id())) {
       add(
           ChangeCode.CLAUSE_IDENTITY,
@@ -117,7 +130,7 @@ final class ClauseComparison {
           before.point() + " is now point " + now.number() + ".",
           Impact.NONE);
     }
-    if (!parent.equals(now.parent())) {
+    if (!old.parent().map(names::clause).equals(now.parent())) {
       changes.add(
           new ClauseChange(
               ChangeCode.CLAUSE_PARENT,
@@ -138,8 +151,7 @@ final class ClauseComparison {
     String from = old.heading().orElse("");
     String to = now.heading().orElse("");
     boolean typographic =
-        old.heading().isPresent() == now.heading().isPresent()
-            && Text.bare(from).equals(Text.bare(to));
+        old.heading().isPresent() == now.heading().isPresent() && Text.isSame(from, to);
     changes.add(
         new ClauseChange(
             typographic ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_HEADING,
@@ -160,7 +172,7 @@ final class ClauseComparison {
     if (old.summary().equals(now.summary())) {
       return;
     }
-    boolean same = Text.bare(old.summary()).equals(Text.bare(now.summary()));
+    boolean same = Text.isSame(old.summary(), now.summary());
     add(
         same ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_REWORDED,
         Optional.of("/summary"),
@@ -171,6 +183,9 @@ final class ClauseComparison {
   }
 
   private void incorporates(Clause old, Clause now) {
+    if (old.incorporates().isEmpty() && now.incorporates().isEmpty()) {
+      return;
+    }
     ImmutableMap<Reference, Reference> renamed = Maps.toMap(old.incorporates(), names::reference);
     Set<Reference> added =
         Sets.difference(now.incorporates(), ImmutableSet.copyOf(renamed.values()));

@@ -37,7 +37,9 @@ public final class Impact {
 
   /** {@return an impact that is not decided and may touch anybody} */
   static Impact unknown(String reason) {
-    return of(Effect.UNKNOWN, Optional.of(reason), ImmutableSortedMap.of());
+    return new Impact(
+        Suppliers.ofInstance(
+            new Weight(Effect.UNKNOWN, Optional.of(reason), ImmutableSortedMap.of())));
   }
 
   static Impact of(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.diff.align.Part;
 import org.peaceterms.plan.Clause;
@@ -55,6 +54,7 @@ final class PlanComparison {
         .collect(ImmutableListMultimap.toImmutableListMultimap(Part::whole, Part::part));
   }
 
+  /** Equal drafts are not aligned at all. */
   static ImmutableList<Change> compare(DraftAlignment drafts) {
     return drafts.before().equals(drafts.after())
         ? ImmutableList.of()
@@ -201,14 +201,13 @@ final class PlanComparison {
   private void clauses() {
     ImmutableListMultimap<Integer, Integer> gone = goneBehind();
     Set<Integer> moved = drafts.moved();
-    ImmutableMap<Clause, ClausePair> pairs = Maps.uniqueIndex(drafts.pairs(), ClausePair::after);
     gone.get(-1).forEach(this::removed);
     for (int j = 0; j < after.clauses().size(); j++) {
       OptionalInt partner = drafts.clauses().beforeOf(j);
       if (partner.isEmpty()) {
         added(j);
       } else {
-        pair(partner.getAsInt(), j, pairs.get(after.clauses().get(j)), moved.contains(j));
+        pair(partner.getAsInt(), j, moved.contains(j));
       }
       gone.get(j).forEach(this::removed);
     }
@@ -229,13 +228,16 @@ final class PlanComparison {
     return gone.build();
   }
 
-  private void pair(int i, int j, ClausePair pair, boolean moved) {
+  private void pair(int i, int j, boolean moved) {
     Parts old = new Parts(Side.of(before, i), sides(mergedInto.get(j), before));
     Parts now = new Parts(Side.of(after, j), sides(splitFrom.get(i), after));
-    new ClauseComparison(old, now, pair, drafts.names(), changes).compare(moved);
+    new ClauseComparison(old, now, drafts.pair(i), drafts.names(), changes).compare(moved);
   }
 
   private static ImmutableList<Side> sides(List<Integer> clauses, Plan plan) {
+    if (clauses.isEmpty()) {
+      return ImmutableList.of();
+    }
     return clauses.stream()
         .map(clause -> Side.of(plan, clause))
         .collect(ImmutableList.toImmutableList());

@@ -124,6 +124,20 @@ public final class PlanDiff {
         .reduce(Standing.SAME, Standing::and);
   }
 
+  /**
+   * {@return the changes that touch a party, in order: those that name it, and those of which it is
+   * not decided whom they touch}
+   *
+   * <p>The standing of the party is that of these changes together.
+   *
+   * @param party a party, whether it takes part or not
+   */
+  public ImmutableList<Change> changesFor(PartyId party) {
+    return changes.stream()
+        .filter(change -> !change.impact().on(party).equals(Standing.SAME))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return what the diff means for each party of either draft, and for all others it touches} */
   public ImmutableSortedMap<PartyId, Standing> parties() {
     return Stream.concat(

@@ -1,6 +1,7 @@
 package org.peaceterms.diff;
 
 import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class TermComparison {
   private final String path;
   private final Changes changes;
   private final Drafts drafts;
-  private final Lengths lengths;
+  private final Supplier<Lengths> lengths;
 
   /** {@code path} is where the lists of terms stand inside their clauses. */
   TermComparison(Side before, Side after, String path, Changes changes) {
@@ -29,7 +30,8 @@ final class TermComparison {
     this.path = path;
     this.changes = changes;
     this.drafts = new Drafts(before.plan(), after.plan());
-    this.lengths = new Lengths(before.clause().terms(), after.clause().terms());
+    this.lengths =
+        Suppliers.memoize(() -> new Lengths(before.clause().terms(), after.clause().terms()));
   }
 
   void compare(ImmutableList<Placed> old, ImmutableList<Placed> now, Alignment alignment) {
@@ -82,6 +84,7 @@ final class TermComparison {
 
   private Impact removal(Term term) {
     return lengths
+        .get()
         .gone(term)
         .map(reason -> TermImpact.open(term, drafts, reason))
         .orElseGet(() -> TermImpact.removed(term, drafts));
@@ -89,6 +92,7 @@ final class TermComparison {
 
   private Impact addition(Term term) {
     return lengths
+        .get()
         .come(term)
         .map(reason -> TermImpact.open(term, drafts, reason))
         .orElseGet(() -> TermImpact.added(term, drafts));
@@ -96,6 +100,7 @@ final class TermComparison {
 
   private <T extends Term> Impact change(Field<T, ?> field, T old, T now) {
     return lengths
+        .get()
         .changed(field.of(old), field.of(now))
         .map(reason -> TermImpact.open(now, drafts, reason))
         .orElseGet(() -> TermImpact.changed(old, now, field.name(), drafts));
@@ -109,6 +114,9 @@ final class TermComparison {
   }
 
   private void pair(Placed old, Placed now) {
+    if (old.term().equals(now.term()) && old.renamed().equals(now.term())) {
+      return;
+    }
     fields(old.term().kind(), old, now);
   }
 

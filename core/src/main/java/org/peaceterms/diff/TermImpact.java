@@ -140,7 +140,8 @@ final class TermImpact {
     return Impact.of(effect, reason, standings.buildOrThrow());
   }
 
-  private static Effect effect(Reach reach) {
+  /** {@return what a duty or prohibition does that says more or less than before} */
+  static Effect effect(Reach reach) {
     return switch (reach) {
       case SAME -> Effect.NEUTRAL;
       case WIDER -> Effect.TIGHTENED;

@@ -65,7 +65,9 @@ public final class DiffJson {
     }
   }
 
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private record Result(
+      Optional<String> party,
       Draft before,
       Draft after,
       Verdict verdict,
@@ -93,20 +95,39 @@ public final class DiffJson {
   public static String write(PlanDiff diff) {
     return ResultJson.write(
         new Result(
+            Optional.empty(),
             Draft.of(diff.before()),
             Draft.of(diff.after()),
             diff.verdict(),
             byName(diff.parties()),
-            items(diff)));
+            items(diff, diff.changes())));
+  }
+
+  /**
+   * {@return the JSON of what a diff means for one party, ending in a line feed: the verdict for
+   * it, its standing, and the changes that touch it}
+   *
+   * @param diff the diff
+   * @param party a party, whether it takes part or not
+   */
+  public static String write(PlanDiff diff, PartyId party) {
+    return ResultJson.write(
+        new Result(
+            Optional.of(party.text()),
+            Draft.of(diff.before()),
+            Draft.of(diff.after()),
+            diff.verdict(party),
+            ImmutableMap.of(party.text(), diff.standing(party)),
+            items(diff, diff.changesFor(party))));
   }
 
   /** Each change of a clause that was found by likeness carries how alike the two are. */
-  private static ImmutableList<Item> items(PlanDiff diff) {
+  private static ImmutableList<Item> items(PlanDiff diff, ImmutableList<Change> changes) {
     ImmutableMap<Clause, ClauseMatch> likened =
         diff.matches().stream()
             .filter(match -> match.score() < 1)
             .collect(ImmutableMap.toImmutableMap(ClauseMatch::before, match -> match));
-    return diff.changes().stream()
+    return changes.stream()
         .map(change -> Item.of(change, likened))
         .collect(ImmutableList.toImmutableList());
   }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.peaceterms.plan.NegotiationRecord;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.plan.Topics;
@@ -150,6 +151,10 @@ public final class PlanJson {
 
   Topics readTopics(InputStream in, String name) throws IOException {
     return read(InputText.read(in, name), Topics.class);
+  }
+
+  NegotiationRecord readTalks(InputStream in, String name) throws IOException {
+    return read(InputText.read(in, name), NegotiationRecord.class);
   }
 
   private static InputText fromText(String text) {

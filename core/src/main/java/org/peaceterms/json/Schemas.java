@@ -23,8 +23,10 @@ public final class Schemas {
           "patch",
           "plan",
           "position",
+          "position-diff",
           "schedule",
           "settle",
+          "talks",
           "term",
           "topic",
           "vocabulary");

@@ -101,6 +101,9 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
    */
   @JsonIgnore
   public ImmutableList<Term> allTerms() {
+    if (choices().isEmpty()) {
+      return terms();
+    }
     return Stream.concat(
             terms().stream(),
             choices().stream()

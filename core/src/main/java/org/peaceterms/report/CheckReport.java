@@ -14,7 +14,6 @@ import org.peaceterms.contradiction.Judgement;
 import org.peaceterms.contradiction.Mend;
 import org.peaceterms.contradiction.Nature;
 import org.peaceterms.contradiction.NotJudged;
-import org.peaceterms.contradiction.Packages;
 import org.peaceterms.contradiction.Remainder;
 import org.peaceterms.contradiction.Verdict;
 import org.peaceterms.term.value.PlanId;
@@ -50,7 +49,7 @@ public final class CheckReport {
     out.paragraph(Line.of(verdict(judgement.verdict()), Tone.STRONG).and(counts()));
     out.items(head());
     section("Clashes", finding -> !finding.nature().isNote() && finding.packages().isEmpty());
-    section("Open brackets", finding -> finding.packages().isPresent());
+    BracketTable.add(out, judgement, this::numbers);
     section("Notes", finding -> finding.nature().isNote());
     judgement.witness().ifPresent(this::witness);
     notJudged();
@@ -123,16 +122,18 @@ public final class CheckReport {
                   .map(CheckReport::mend)
                   .collect(ImmutableList.toImmutableList())));
     }
-    finding.packages().ifPresent(packages -> more.add(packages(packages)));
     out.items(more);
   }
 
   private String points(Finding finding) {
-    return "Point "
-        + Words.and(
-            ImmutableList.copyOf(Iterables.concat(finding.clauses(), finding.background())).stream()
-                .map(this::name)
-                .toList());
+    return "Point " + numbers(finding);
+  }
+
+  private String numbers(Finding finding) {
+    return Words.and(
+        ImmutableList.copyOf(Iterables.concat(finding.clauses(), finding.background())).stream()
+            .map(this::name)
+            .toList());
   }
 
   private String name(Citation clause) {
@@ -186,19 +187,6 @@ public final class CheckReport {
             ? ""
             : " " + Words.count(mend.leaves(), "other clash") + " would be left.";
     return Item.of(mend.summary() + more + left.replace("clashs", "clashes"));
-  }
-
-  private static Item packages(Packages packages) {
-    return new Item(
-        Line.of("Combinations that survive:"),
-        packages.first().stream()
-            .map(
-                combination ->
-                    Item.of(
-                        combination.stream()
-                            .map(Packages.Version::toString)
-                            .collect(Collectors.joining(", "))))
-            .collect(ImmutableList.toImmutableList()));
   }
 
   private void witness(CourseOfEvents course) {

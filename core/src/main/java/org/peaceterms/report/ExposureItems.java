@@ -1,6 +1,5 @@
 package org.peaceterms.report;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,7 @@ final class ExposureItems {
       exposure.awaited().forEach(deed -> deeds.add(deed("still to come: ", deed)));
     }
     String who = Words.and(exposure.parties().stream().map(Exposure.Side::name).toList());
-    return new Item(Line.of(lead(exposure, capital(who))), ImmutableList.copyOf(deeds));
-  }
-
-  private static String capital(String words) {
-    return Ascii.toUpperCase(words.substring(0, 1)) + words.substring(1);
+    return new Item(Line.of(lead(exposure, who)), ImmutableList.copyOf(deeds));
   }
 
   private static String lead(Exposure exposure, String who) {
@@ -56,11 +51,11 @@ final class ExposureItems {
               + " has not done what stands below it"
               + lasts(exposure);
       case ONE_SIDED ->
-          "One-sided: "
+          "One-sided: done for good by "
               + who
-              + " does this for good, and after that "
+              + ", with nothing left that "
               + other
-              + " owes nothing that could not be undone:";
+              + " must do and could not undo:";
     };
   }
 

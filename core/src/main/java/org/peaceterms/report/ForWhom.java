@@ -39,6 +39,12 @@ final class ForWhom {
     return new ForWhom(diff, words).items();
   }
 
+  /** {@return the item of one party, if any point touches it} */
+  static ImmutableList<Item> of(PlanDiff diff, EffectWords words, PartyId party) {
+    return new ForWhom(diff, words)
+        .item(party, true).stream().collect(ImmutableList.toImmutableList());
+  }
+
   private static Optional<String> point(Change change) {
     Optional<String> before = change.clauseBefore().map(Clause::number);
     Optional<String> after = change.clauseAfter().map(Clause::number);

@@ -6,6 +6,8 @@ import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.peaceterms.diff.Change;
 import org.peaceterms.diff.ChangeCode;
 import org.peaceterms.diff.ChoiceChange;
 import org.peaceterms.diff.ClauseChange;
@@ -66,6 +68,11 @@ record PointChanges(
           terms.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList()),
           ImmutableList.copyOf(choices));
     }
+  }
+
+  /** {@return all of them} */
+  Stream<Change> changes() {
+    return Streams.concat(clause.stream(), terms.stream().flatMap(List::stream), choices.stream());
   }
 
   /** {@return the title: "Point 6 → 4: Size of the armed forces"} */

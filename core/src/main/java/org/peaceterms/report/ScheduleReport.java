@@ -80,7 +80,7 @@ public final class ScheduleReport {
     }
     versions();
     steps("The chain that takes the most time", schedule.criticalPath());
-    steps("Orders that no one point says", schedule.forced());
+    forced();
     undated();
     GapItems.of(schedule.gaps())
         .ifPresent(items -> section("Neither ceasefire nor agreement", items));
@@ -145,7 +145,10 @@ public final class ScheduleReport {
       out.add(
           new Block.Heading(
               3,
-              Line.of("Point " + points(finding.clauses()) + ": ")
+              Line.of(
+                      (finding.clauses().size() == 1 ? "Point " : "Points ")
+                          + points(finding.clauses())
+                          + ": ")
                   .and(finding.matter(), Tone.STRONG)));
       List<Item> items = new ArrayList<>();
       finding.options().forEach(option -> items.add(Item.of("If " + option + ".")));
@@ -229,6 +232,20 @@ public final class ScheduleReport {
 
   private static String to(Bound bound) {
     return " by " + DayWords.point(bound) + " at the latest";
+  }
+
+  /** The orders from which the others follow, and how many those are. */
+  private void forced() {
+    ImmutableList<Step> shown =
+        schedule.telling().isEmpty() ? schedule.forced() : schedule.telling();
+    steps("Orders that no one point says", shown);
+    int more = schedule.forced().size() - shown.size();
+    if (more > 0) {
+      out.paragraph(
+          Line.of(
+              (more == 1 ? "One more follows" : more + " more follow")
+                  + " from these and from what points say; all are in the JSON."));
+    }
   }
 
   private void steps(String heading, List<Step> steps) {

@@ -12,12 +12,11 @@ import org.peaceterms.diff.ChoiceChange;
 import org.peaceterms.diff.ClauseChange;
 import org.peaceterms.diff.MetadataChange;
 import org.peaceterms.diff.PlanChange;
-import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.diff.TermChange;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.term.value.ClauseId;
 
-/** The changes of a diff, sorted by the place that they have in a report. */
+/** Changes, sorted by the place that they have in a report. */
 final class SortedChanges {
   private final List<PlanChange> whole = new ArrayList<>();
   private final List<PlanChange> declared = new ArrayList<>();
@@ -30,9 +29,9 @@ final class SortedChanges {
 
   private SortedChanges() {}
 
-  static SortedChanges of(PlanDiff diff) {
+  static SortedChanges of(List<Change> changes) {
     SortedChanges sorted = new SortedChanges();
-    for (Change change : diff.changes()) {
+    for (Change change : changes) {
       change.match(
           sorted.metadata::add, sorted::plan, sorted::clause, sorted::choice, sorted::term);
     }

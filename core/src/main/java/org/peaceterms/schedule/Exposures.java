@@ -85,14 +85,25 @@ final class Exposures {
 
   private Exposures(Agenda agenda) {
     this.agenda = agenda;
-    this.sides = sides(agenda);
-    this.given = given(agenda, sides);
+    ImmutableSortedSet<PartyId> all = sides(agenda);
+    this.given = given(agenda, all);
+    this.sides = moving(all, given);
     this.ceasefires = ceasefires(agenda);
     this.clocked = new Clocked(agenda.theory().ticksPerDay());
   }
 
   static Exposures of(Agenda agenda) {
     return new Exposures(agenda);
+  }
+
+  /** Where two or more have something to give up for good, the others only look on. */
+  private static ImmutableSortedSet<PartyId> moving(
+      ImmutableSortedSet<PartyId> sides, List<Given> given) {
+    ImmutableSortedSet<PartyId> moving =
+        sides.stream()
+            .filter(side -> given.stream().anyMatch(one -> one.by().contains(side)))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(PartyId::compareTo));
+    return moving.size() > 1 ? moving : sides;
   }
 
   /** The parties of the ceasefires; without any, all who sign. */

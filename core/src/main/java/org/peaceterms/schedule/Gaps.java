@@ -48,8 +48,15 @@ final class Gaps {
     return new Gaps(agenda);
   }
 
-  /** General ceasefires that run out, unless one is for good; partial ones if there is no other. */
+  /**
+   * General ceasefires that run out, unless one is for good; partial ones if there is no other. One
+   * that can be renewed need not run out, and a text that says nothing of the time of an agreement
+   * foresees none that could come too late.
+   */
   private static ImmutableList<Truce> truces(Agenda agenda) {
+    if (!isAgreementForeseen(agenda)) {
+      return ImmutableList.of();
+    }
     List<Deed> all =
         agenda.deeds().stream().filter(deed -> deed.term() instanceof Ceasefire).toList();
     List<Deed> general =
@@ -59,10 +66,18 @@ final class Gaps {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Truce> truces = ImmutableList.builder();
-    for (Deed deed : counting) {
+    for (Deed deed : counting.stream().filter(deed -> !isRenewed(deed)).toList()) {
       end(deed, agenda).ifPresent(end -> truces.add(new Truce(deed, end)));
     }
     return truces.build();
+  }
+
+  private static boolean isAgreementForeseen(Agenda agenda) {
+    return !agenda.timedBy(Deeds.SIGNATURE).isEmpty() || !agenda.timedBy(AGREEMENT).isEmpty();
+  }
+
+  private static boolean isRenewed(Deed deed) {
+    return ((Ceasefire) deed.term()).renewal().isPresent();
   }
 
   private static boolean isForGood(Deed deed) {

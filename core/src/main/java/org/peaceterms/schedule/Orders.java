@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.peaceterms.logic.compile.Deeds;
 import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.verdict.Coming;
@@ -118,18 +119,35 @@ final class Orders {
 
   /** {@return the orders that no one clause says} */
   ImmutableList<Step> forced() {
+    return forced((earlier, later) -> true);
+  }
+
+  /** {@return of these, those that do not follow from an event between the two} */
+  ImmutableList<Step> telling() {
+    return forced((earlier, later) -> !isImplied(earlier, later));
+  }
+
+  private ImmutableList<Step> forced(BiPredicate<Integer, Integer> wanted) {
     List<Step> forced = new ArrayList<>();
     for (int later = 0; later < kernel.size(); later++) {
       BitSet direct = directlyBefore(later);
       for (int earlier : before[later].stream().toArray()) {
         boolean asked = direct.get(earlier) || isMain(earlier) && isMain(later);
         long least = least(earlier, later);
-        if (asked && least > 0 && isSilent(earlier, later)) {
+        if (asked && least > 0 && wanted.test(earlier, later) && isSilent(earlier, later)) {
           forced.add(step(earlier, later));
         }
       }
     }
     return ImmutableList.copyOf(forced);
+  }
+
+  /** Whether some event between the two puts them as far apart. */
+  private boolean isImplied(int earlier, int later) {
+    return before[later].stream()
+        .filter(between -> isMain(between) && before[between].get(earlier))
+        .anyMatch(
+            between -> least(earlier, between) + least(between, later) >= least(earlier, later));
   }
 
   private boolean isMain(int number) {

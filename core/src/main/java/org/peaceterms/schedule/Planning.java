@@ -130,6 +130,7 @@ final class Planning {
         .addAllVersions(versions)
         .addAllCriticalPath(orders.criticalPath())
         .addAllForced(orders.forced())
+        .addAllTelling(orders.telling())
         .addAllUnanchored(Undated.of(agenda, moments, milestones))
         .addAllGaps(gaps.find(whole, brackets(taken)))
         .addAllExposures(exposures.find(whole))

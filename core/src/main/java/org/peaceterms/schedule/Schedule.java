@@ -67,6 +67,12 @@ public abstract sealed class Schedule permits ImmutableSchedule {
   /** {@return orders that no one clause says, but several together force} */
   public abstract ImmutableList<Step> forced();
 
+  /**
+   * {@return of the orders that are forced, those that are not explained by an event between the
+   * two: the others follow from these and from what clauses say}
+   */
+  public abstract ImmutableList<Step> telling();
+
   /** {@return the events that must come, but have no latest date} */
   public abstract ImmutableList<Unanchored> unanchored();
 

@@ -9,7 +9,10 @@ import org.immutables.value.Value;
 import org.immutables.value.Value.Style.BuilderVisibility;
 import org.immutables.value.Value.Style.ImplementationVisibility;
 
-/** How generated values look in this house: hidden behind the type they implement. */
+/**
+ * How generated values look in this house: hidden behind the type they implement. They remember
+ * their hash codes, as drafts are compared term by term.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
@@ -18,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
     overshadowImplementation = true,
     strictBuilder = true,
     defaultAsDefault = true,
+    defaults = @Value.Immutable(lazyhash = true),
     allowedClasspathAnnotations = {CanIgnoreReturnValue.class})
 public @interface HouseStyle {}

@@ -36,6 +36,9 @@ public final class Kind<T extends Term> {
   /** The fields that can hold terms. */
   private final ImmutableList<Field<T, ?>> nesting;
 
+  /** The fields that can name anything. */
+  private final ImmutableList<Field<T, ?>> naming;
+
   private Kind(Builder<T> builder) {
     this.name = builder.name;
     this.type = builder.type;
@@ -51,6 +54,10 @@ public final class Kind<T extends Term> {
     this.nesting =
         fields.values().stream()
             .filter(field -> field.type().element().holdsTerms())
+            .collect(ImmutableList.toImmutableList());
+    this.naming =
+        fields.values().stream()
+            .filter(field -> field.type().holdsNames())
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -139,9 +146,12 @@ public final class Kind<T extends Term> {
    */
   public ImmutableList<Term> nested(Term term) {
     T own = type.cast(term);
-    ImmutableList.Builder<Term> inner = ImmutableList.builder();
-    nesting.forEach(field -> inner.addAll(nested(field, own)));
-    return inner.build();
+    ImmutableList<Term> inner = ImmutableList.of();
+    for (Field<T, ?> field : nesting) {
+      ImmutableList<Term> here = nested(field, own);
+      inner = inner.isEmpty() ? here : both(inner, here);
+    }
+    return inner;
   }
 
   /**
@@ -153,8 +163,10 @@ public final class Kind<T extends Term> {
    */
   T renamed(Term term, Renaming names) {
     T renamed = type.cast(term);
-    for (Field<T, ?> field : fields.values()) {
-      renamed = renamed(field, renamed, names);
+    for (Field<T, ?> field : naming) {
+      if (field.type().isRenamedBy(names)) {
+        renamed = renamed(field, renamed, names);
+      }
     }
     return renamed;
   }
@@ -166,6 +178,10 @@ public final class Kind<T extends Term> {
     }
     V renamed = field.type().renamed(value, names);
     return renamed.equals(value) ? term : field.with().apply(term, renamed);
+  }
+
+  private static ImmutableList<Term> both(ImmutableList<Term> some, ImmutableList<Term> more) {
+    return more.isEmpty() ? some : ImmutableList.<Term>builder().addAll(some).addAll(more).build();
   }
 
   private static <T, V> ImmutableList<Term> nested(Field<T, V> field, T term) {

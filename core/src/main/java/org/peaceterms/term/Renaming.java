@@ -2,6 +2,7 @@ package org.peaceterms.term;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.function.Function;
 import org.peaceterms.term.value.ChoiceId;
@@ -49,6 +50,11 @@ public final class Renaming {
   /** {@return whether it changes nothing} */
   public boolean isEmpty() {
     return clauses.isEmpty() && terms.isEmpty() && choices.isEmpty() && declared.isEmpty();
+  }
+
+  /** {@return whether it changes what the text declares, and not only its own clauses and terms} */
+  boolean isOfDeclared() {
+    return !declared.isEmpty();
   }
 
   /**
@@ -139,6 +145,15 @@ public final class Renaming {
    */
   public Term in(Term term) {
     return isEmpty() ? term : term.kind().renamed(term, this);
+  }
+
+  /**
+   * {@return whether it changes nothing in any of some terms}
+   *
+   * @param terms some terms
+   */
+  public boolean keeps(Iterable<Term> terms) {
+    return isEmpty() || Iterables.all(terms, term -> in(term).equals(term));
   }
 
   /** {@return a new builder} */

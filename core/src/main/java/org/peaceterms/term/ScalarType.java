@@ -28,6 +28,7 @@ public record ScalarType<E>(
     BiFunction<E, Renaming, E> renamed) {
 
   private static final Function<Object, ImmutableList<Term>> NO_TERMS = value -> ImmutableList.of();
+  private static final BiFunction<Object, Renaming, Object> AS_IT_IS = (value, names) -> value;
 
   /**
    * A type whose values hold no terms.
@@ -52,9 +53,34 @@ public record ScalarType<E>(
     return (Function<E, ImmutableList<Term>>) (Function<?, ImmutableList<Term>>) NO_TERMS;
   }
 
+  @SuppressWarnings("unchecked")
+  private static <E> BiFunction<E, Renaming, E> asItIs() {
+    return (BiFunction<E, Renaming, E>) (BiFunction<?, Renaming, ?>) AS_IT_IS;
+  }
+
+  /** Gives an id the new name of what a text declares. */
+  private record Declared<I extends Id>(Function<String, I> of)
+      implements BiFunction<I, Renaming, I> {
+
+    @Override
+    public I apply(I id, Renaming names) {
+      return names.declared(id, of);
+    }
+  }
+
   /** {@return whether a value can hold terms} */
   boolean holdsTerms() {
     return !nested.equals(NO_TERMS);
+  }
+
+  /** {@return whether a value can name anything} */
+  boolean holdsNames() {
+    return !renamed.equals(AS_IT_IS);
+  }
+
+  /** {@return whether a value can name anything that the renaming is about} */
+  boolean isRenamedBy(Renaming names) {
+    return holdsNames() && (names.isOfDeclared() || !(renamed instanceof Declared));
   }
 
   /**
@@ -81,7 +107,7 @@ public record ScalarType<E>(
    */
   static <I extends Id> ScalarType<I> declared(
       String name, Class<I> javaType, Function<String, I> of) {
-    return id(name, javaType, (id, names) -> names.declared(id, of));
+    return id(name, javaType, new Declared<>(of));
   }
 
   /**
@@ -98,7 +124,7 @@ public record ScalarType<E>(
         javaType,
         (value, wording) -> words.apply(value),
         value -> ImmutableList.of(),
-        (value, names) -> value);
+        asItIs());
   }
 
   /**

@@ -190,9 +190,22 @@ public final class ValueType<V> {
 
   private static <E, R> ImmutableList<R> all(
       Collection<E> values, Function<E, ImmutableList<R>> each) {
+    if (values.isEmpty()) {
+      return ImmutableList.of();
+    }
     return values.stream()
         .flatMap(value -> each.apply(value).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return whether a value, or the id it stands under, can name anything} */
+  boolean holdsNames() {
+    return element.holdsNames() || key.isPresent();
+  }
+
+  /** {@return whether a value, or the id it stands under, may have another name in a renaming} */
+  boolean isRenamedBy(Renaming names) {
+    return element.isRenamedBy(names) || key.filter(id -> id.isRenamedBy(names)).isPresent();
   }
 
   /** {@return how many values the field holds} */

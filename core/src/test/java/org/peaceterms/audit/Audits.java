@@ -1,15 +1,19 @@
 package org.peaceterms.audit;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.value.PlanId;
 
 /** Audits of what ships, with the laws that each text names. */
 final class Audits {
+  private static final Map<String, Audit> KNOWN = new ConcurrentHashMap<>();
+
   private Audits() {}
 
   static Audit of(String plan) {
-    return of(plan(plan));
+    return KNOWN.computeIfAbsent(plan, id -> of(plan(id)));
   }
 
   static Audit of(Plan plan) {

@@ -182,6 +182,54 @@ class RealTextsTest {
     assertThat(same.kept()).isEqualTo(same.before().findings());
   }
 
+  @Test
+  void fundsAreHeldAgainstANeedOnlyIfItIsGiven() {
+    assertThat(needing("us-28").findings())
+        .filteredOn(finding -> finding.rule().code().equals("funds-below-need"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "In figures, 200 billion USD are promised for what is estimated to take 524"
+                          + " billion USD (Estimate of what Ukraine's recovery and reconstruction"
+                          + " take).");
+              assertThat(finding.sites()).extracting(Site::number).containsExactly("14");
+            });
+    for (String enough : List.of("ua-us-20", "e3-28", "minsk-2")) {
+      assertThat(codes(needing(enough).findings())).as(enough).doesNotContain("funds-below-need");
+    }
+    assertThat(Audit.of(Audits.plan("us-28")).rulesRun())
+        .extracting(Rule::code)
+        .doesNotContain("funds-below-need");
+  }
+
+  private static Audit needing(String plan) {
+    return Audit.of(
+        Dossier.builder().plan(Audits.plan(plan)).addLaws(Audits.plan("ukraine-needs")).build());
+  }
+
+  @Test
+  void whatFollowsTheCeasefireOfTheRussianMemorandumIsTold() {
+    assertThat(Audits.of("ru-memo-2025").findings())
+        .filteredOn(finding -> finding.rule().code().equals("ceasefire-runs-out"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "The ceasefire holds for 30 days and nothing renews it; until the entry into force"
+                + " there may be neither ceasefire nor agreement, for a time that nothing limits,"
+                + " of which up to 70 to 100 days before the national election by point II.2i.");
+  }
+
+  @Test
+  void thoseWhoDoNotSignAreTheirOwnFindingOnce() {
+    assertThat(Audits.of("us-28").findings())
+        .filteredOn(finding -> finding.rule().code().equals("third-party-obligor"))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("Europe (2, 9 and 14); NATO (4, 7 and 8); ");
+  }
+
   private static List<String> codes(ImmutableList<Finding> findings) {
     return findings.stream().map(finding -> finding.rule().code()).distinct().toList();
   }

@@ -166,17 +166,24 @@ final class TinyWorlds {
     return kept;
   }
 
-  // Numbers of the left party's soldiers on two days, and whether they are limited then.
+  // Numbers of the left party's soldiers on two days, and whether they are limited then, may not be
+  // limited, or neither.
 
-  private record Numbers(List<Integer> halves, List<Boolean> limited) {}
+  private enum Freedom {
+    LIMITED,
+    UNLIMITED,
+    UNSAID
+  }
+
+  private record Numbers(List<Integer> halves, List<Freedom> freedom) {}
 
   private static final List<Numbers> NUMBERS =
       ImmutableList.copyOf(
           Sets.cartesianProduct(
                   onEachDay(ImmutableSet.of(0, 1, 2, 3, 4, 5)),
-                  onEachDay(ImmutableSet.of(true, false)))
+                  onEachDay(ImmutableSet.copyOf(Freedom.values())))
               .stream()
-              .map(world -> new Numbers(integers(world.get(0)), truths(world.get(1))))
+              .map(world -> new Numbers(integers(world.get(0)), freedoms(world.get(1))))
               .toList());
 
   private static Set<List<?>> onEachDay(Set<?> all) {
@@ -187,8 +194,8 @@ final class TinyWorlds {
     return of.stream().map(Integer.class::cast).toList();
   }
 
-  private static List<Boolean> truths(List<?> of) {
-    return of.stream().map(Boolean.class::cast).toList();
+  private static List<Freedom> freedoms(List<?> of) {
+    return of.stream().map(Freedom.class::cast).toList();
   }
 
   private static boolean keeps(Saying saying, QuantityLimit term, Numbers world) {
@@ -197,7 +204,7 @@ final class TinyWorlds {
       kept &=
           !isIn(term.window().orElseThrow(), day)
               || allows(
-                  term.bound().orElseThrow(), world.halves().get(day), world.limited().get(day));
+                  term.bound().orElseThrow(), world.halves().get(day), world.freedom().get(day));
     }
     return kept == saying.sense().isSaid();
   }
@@ -216,13 +223,14 @@ final class TinyWorlds {
         on -> (int) (on.date().toEpochDay() - START.toEpochDay()), at -> -1, event -> -1);
   }
 
-  private static boolean allows(Bound bound, int halves, boolean limited) {
+  private static boolean allows(Bound bound, int halves, Freedom freedom) {
+    boolean limited = freedom == Freedom.LIMITED;
     return bound.match(
         most -> limited && compare(halves, most.level()) <= 0,
         least -> compare(halves, least.level()) >= 0,
         exactly -> limited && compare(halves, exactly.level()) == 0,
         between -> false,
-        unlimited -> !limited,
+        unlimited -> freedom == Freedom.UNLIMITED,
         fixedLater -> limited);
   }
 

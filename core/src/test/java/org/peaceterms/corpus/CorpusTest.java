@@ -68,6 +68,7 @@ class CorpusTest {
             "ua-memo-2025",
             "ua-us-20",
             "ukraine-law",
+            "ukraine-needs",
             "us-28",
             "us-28-guarantee");
     assertThat(Corpus.positionIds())

@@ -99,6 +99,19 @@ class EffectProperties {
   }
 
   @Property
+  void aPartyStandsWhereItsOwnChangesPutIt(@ForAll("drafts") DraftPair pair) {
+    PlanDiff diff = PlanDiff.between(pair.before(), pair.after());
+    for (PartyId party : diff.parties().keySet()) {
+      assertThat(diff.changes()).containsAll(diff.changesFor(party));
+      assertThat(
+              diff.changesFor(party).stream()
+                  .map(change -> change.impact().on(party))
+                  .reduce(Standing.SAME, Standing::and))
+          .isEqualTo(diff.standing(party));
+    }
+  }
+
+  @Property
   void everyDraftStandsToAStrangerSomehow(@ForAll Plan before, @ForAll Plan after) {
     PlanDiff diff = PlanDiff.between(before, after);
     assertThat(diff.parties().values()).doesNotContainNull();

@@ -16,7 +16,8 @@
  *       associative, and an empty diff adds nothing ({@code AlgebraProperties}).
  *   <li><b>Minimality.</b> As few clauses move as possible; one edit is one change, and edits of
  *       different clauses are as many changes ({@code PlanDiffProperties}, {@code
- *       ChangeCountProperties}, {@code OrderProperties}).
+ *       ChangeCountProperties}, {@code OrderProperties}); an edit of any field of any kind is one
+ *       change with its code and its effect ({@code EveryFieldTest}).
  *   <li><b>Order.</b> The order of members in a file changes nothing; another order of clauses is
  *       only moves ({@code PlanDiffProperties}, {@code ChangeCountProperties}).
  *   <li><b>Ids.</b> With ids given anew, or ids that are positions, the same clauses are found and
@@ -28,7 +29,9 @@
  *   <li><b>Totality.</b> Strangers, thousands of equal clauses and whole reversals are compared as
  *       well ({@code PlanDiffProperties}, {@code ManyClausesTest}).
  *   <li><b>Verdict.</b> Equal plans are equivalent, and an unknown effect never makes a draft
- *       equivalent, stricter or looser ({@code PlanDiffProperties}, {@code ChangeCountProperties}).
+ *       equivalent, stricter or looser ({@code PlanDiffProperties}, {@code ChangeCountProperties});
+ *       the verdict is the join of the effects, and a party stands where the changes that touch it
+ *       put it ({@code EffectProperties}).
  *   <li><b>Merge.</b> The edits of one side are taken as they are, equal edits count once, and
  *       sides may change places; a move and an edit never clash ({@code PlanMergeProperties}, in
  *       the room of the merge).
@@ -36,6 +39,10 @@
  *       earlier draft, gives the file of the later one ({@code PatchJsonProperties}, in the room of
  *       JSON).
  * </ol>
+ *
+ * <p>The real drafts and positions: which point is which ({@code RealDraftsTest}), what each main
+ * change of the chains of drafts does and for whom ({@code VersionChainsTest}, {@code
+ * EffectsOfRealDraftsTest}), and how the demands of a party drift ({@code PositionDiffTest}).
  */
 @NullMarked
 package org.peaceterms.diff;

@@ -23,8 +23,10 @@ import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.corpus.TopicCatalogue;
 import org.peaceterms.diff.PlanDiff;
+import org.peaceterms.diff.PositionDiff;
 import org.peaceterms.fixtures.SampleVocabulary;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.Position;
 import org.peaceterms.schedule.Schedules;
 import org.peaceterms.term.value.PlanId;
 
@@ -49,8 +51,10 @@ class SchemasTest {
             "patch",
             "plan",
             "position",
+            "position-diff",
             "schedule",
             "settle",
+            "talks",
             "term",
             "topic",
             "vocabulary");
@@ -86,11 +90,31 @@ class SchemasTest {
   }
 
   @Test
+  void theRecordOfTalksIsValid() throws IOException {
+    assertThat(Validator.errors("talks", resource("/org/peaceterms/corpus/talks.json"))).isEmpty();
+    assertThat(Validator.errors("talks", ResultJson.write(Corpus.talks()))).isEmpty();
+  }
+
+  @Test
   void everyDiffOfTwoPlansIsValid() {
     for (Plan before : Corpus.plans()) {
       for (Plan after : Corpus.plans()) {
         String diff = DiffJson.write(PlanDiff.between(before, after));
         assertThat(Validator.errors("diff", diff)).as(before.id() + " " + after.id()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyDriftOfAPositionIsValid() {
+    for (Position before : Corpus.positions()) {
+      for (Position after : Corpus.positions()) {
+        if (before.party().equals(after.party())) {
+          String drift = PositionDiffJson.write(PositionDiff.between(before, after));
+          assertThat(Validator.errors("position-diff", drift))
+              .as(before.id() + " " + after.id())
+              .isEmpty();
+        }
       }
     }
   }

@@ -32,7 +32,7 @@ class AuditReportTest {
             ====================
 
             - Jeddah statement of the US and Ukraine, version 2025-03-11
-            - 4 findings by 47 rules: 2 high, 2 medium
+            - 4 findings by 49 rules: 2 high, 2 medium
 
             High: the promise cannot work, or the one it is against can undo it
             -------------------------------------------------------------------

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.diff.Change;
+import org.peaceterms.diff.ChangeCode;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.fixtures.SamplePlans;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlanId;
 
 class DiffReportTest {
 
@@ -113,5 +117,71 @@ class DiffReportTest {
             .withTerms(
                 ((QuantityLimit) cap)
                     .withSubject(Arrays.stream(subjects).map(PartyId::of).toList())));
+  }
+
+  @Test
+  void byTopicThePointsStandBelowWhatTheyAreAbout() {
+    PlanDiff diff = PlanDiff.between(plan("us-28"), plan("ua-us-20"));
+    String text = TextRenderer.plain().render(DiffReport.of(diff, Corpus.topics()));
+    assertThat(text)
+        .containsSubsequence(
+            "For whom\n",
+            "\nArmed forces\n------------\n\nPoint 6 → 4: Size of the armed forces\n",
+            "\nSecurity guarantees\n",
+            "\nAlliances and neutrality\n",
+            "Point 7: NATO membership (gone)\n",
+            "\nTerritory and borders\n",
+            "\nElections and referendums\n",
+            "Point 25 → 18: Elections\n",
+            "\nFrozen assets\n",
+            "Point 14: Frozen assets (gone)\n",
+            "\nIn short\n",
+            "- Renumbered: 5 → 3, ")
+        .doesNotContain("\nWhat changed\n", "\nGone\n", "\nNew\n");
+    for (Change change : diff.changes()) {
+      change
+          .clauseBefore()
+          .filter(clause -> change.code() == ChangeCode.CLAUSE_REMOVED)
+          .ifPresent(gone -> assertThat(text).contains("Point " + gone.number()));
+    }
+  }
+
+  @Test
+  void whatIsDecidedComesBeforeWhatIsNot() {
+    Plan before = plan("us-28");
+    String text =
+        TextRenderer.plain()
+            .render(DiffReport.of(PlanDiff.between(before, plan("e3-28")), Corpus.topics()));
+    assertThat(text)
+        .containsSubsequence(
+            "\nTerritory and borders\n",
+            "Point 21d (gone)\n",
+            "Point 21c (gone)\n",
+            "Point 21a (gone)\n",
+            "(which version will hold is");
+  }
+
+  @Test
+  void onePartySeesOnlyWhatTouchesIt() {
+    PlanDiff diff = PlanDiff.between(SamplePlans.cap(), SamplePlans.higherCap());
+    assertThat(
+            TextRenderer.plain()
+                .render(DiffReport.of(diff, Corpus.topics(), PartyId.of("ukraine"))))
+        .contains(
+            ", for Ukraine\n",
+            "The later draft is looser for Ukraine.\n",
+            "- what it owes: less than before.\n",
+            "- what it is owed or free to do: the same as before.\n",
+            "- Ukraine: looser in 6 → 4\n",
+            "    - bound: at most 600,000 → at most 800,000 (looser for Ukraine)\n")
+        .doesNotContain("In short");
+    assertThat(
+            TextRenderer.plain().render(DiffReport.of(diff, Corpus.topics(), PartyId.of("russia"))))
+        .contains("Nothing changed for Russia.\n")
+        .doesNotContain("Point 6");
+  }
+
+  private static Plan plan(String id) {
+    return Corpus.plan(PlanId.of(id)).orElseThrow();
   }
 }

@@ -151,6 +151,23 @@ class SchedulesTest {
   }
 
   @Test
+  void aCeasefireThatCanBeRenewedOrStandsAloneLeavesNoGap() {
+    assertThat(schedule("ua-memo-2025").gaps()).isEmpty();
+    assertThat(schedule("black-sea-2025-us").gaps()).isEmpty();
+  }
+
+  @Test
+  void theMostTellingForcedOrdersAreThoseFromWhichTheOthersFollow() {
+    Schedule schedule = schedule("ru-memo-2025");
+    assertThat(schedule.forced()).containsAll(schedule.telling());
+    assertThat(schedule.telling())
+        .hasSizeLessThan(6)
+        .extracting(step -> step.before().name() + " < " + step.after().name())
+        .contains("the start of Ukraine's withdrawal < the national election")
+        .doesNotContain("the start of Ukraine's withdrawal < the signature");
+  }
+
+  @Test
   void theRussianMemorandumLeavesAGapBetweenCeasefireAndTreaty() {
     Schedule schedule = schedule("ru-memo-2025");
 

@@ -22,7 +22,7 @@ public final class CompareDrafts {
     Plan before = Corpus.plan(PlanId.of("us-28")).orElseThrow();
     Plan after = Corpus.plan(PlanId.of("ua-us-20")).orElseThrow();
     PlanDiff diff = PlanDiff.between(before, after);
-    String text = TextRenderer.plain().render(DiffReport.of(diff));
+    String text = TextRenderer.plain().render(DiffReport.of(diff, Corpus.topics()));
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     out.print(text);
     out.flush();

@@ -19,12 +19,16 @@ class ExamplesTest {
   private static final Path README = Path.of("..", "README.md");
 
   private static final ImmutableSortedMap<String, Captured.Main> EXAMPLES =
-      ImmutableSortedMap.of(
-          "BuildPlan", () -> BuildPlan.main(new String[0]),
-          "CompareDrafts", () -> CompareDrafts.main(new String[0]),
-          "FindContradictions", () -> FindContradictions.main(new String[0]),
-          "FollowNegotiation", () -> FollowNegotiation.main(new String[0]),
-          "ReadAndWriteJson", () -> ReadAndWriteJson.main(new String[0]));
+      ImmutableSortedMap.<String, Captured.Main>naturalOrder()
+          .put("AuditGuarantees", () -> AuditGuarantees.main(new String[0]))
+          .put("BuildPlan", () -> BuildPlan.main(new String[0]))
+          .put("CompareDrafts", () -> CompareDrafts.main(new String[0]))
+          .put("FindContradictions", () -> FindContradictions.main(new String[0]))
+          .put("FollowNegotiation", () -> FollowNegotiation.main(new String[0]))
+          .put("JudgeDemands", () -> JudgeDemands.main(new String[0]))
+          .put("MergeTwoEdits", () -> MergeTwoEdits.main(new String[0]))
+          .put("ReadAndWriteJson", () -> ReadAndWriteJson.main(new String[0]))
+          .build();
 
   static Stream<String> names() {
     return EXAMPLES.keySet().stream();

@@ -73,6 +73,16 @@ public final class Alignment {
     return beforeOf[after] == NONE;
   }
 
+  /** {@return whether an earlier element has no partner} */
+  boolean hasFreeBefore() {
+    return Arrays.stream(afterOf).anyMatch(after -> after == NONE);
+  }
+
+  /** {@return whether a later element has no partner} */
+  boolean hasFreeAfter() {
+    return Arrays.stream(beforeOf).anyMatch(before -> before == NONE);
+  }
+
   /**
    * {@return the later partner of an earlier element}
    *

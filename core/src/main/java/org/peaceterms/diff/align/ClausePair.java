@@ -1,5 +1,7 @@
 package org.peaceterms.diff.align;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -14,16 +16,22 @@ public final class ClausePair {
   private final Clause after;
   private final DraftText old;
   private final DraftText now;
-  private final Alignment terms;
-  private final Alignment choices;
+  private final boolean sameTerms;
+  private final boolean saysTheSame;
+  private final Supplier<Alignment> terms;
 
   private ClausePair(Clause before, DraftText old, Clause after, DraftText now) {
     this.before = before;
     this.after = after;
     this.old = old;
     this.now = now;
-    this.terms = align(before.terms(), after.terms());
-    this.choices = choices(before.choices(), after.choices());
+    this.sameTerms = before.terms().equals(after.terms());
+    this.saysTheSame =
+        sameTerms
+            && before.summary().equals(after.summary())
+            && before.heading().equals(after.heading())
+            && before.choices().equals(after.choices());
+    this.terms = Suppliers.memoize(() -> align(before.terms(), after.terms()));
   }
 
   static ClausePair of(Clause before, DraftText old, Clause after, DraftText now) {
@@ -40,14 +48,24 @@ public final class ClausePair {
     return after;
   }
 
+  /** {@return whether their terms are the same, word for word} */
+  public boolean hasSameTerms() {
+    return sameTerms;
+  }
+
+  /** {@return whether heading, words, terms and choices are the same, word for word} */
+  boolean saysTheSame() {
+    return saysTheSame;
+  }
+
   /** {@return which of its terms is which} */
   public Alignment terms() {
-    return terms;
+    return terms.get();
   }
 
   /** {@return which of its choices is which} */
   public Alignment choices() {
-    return choices;
+    return choices(before.choices(), after.choices());
   }
 
   /**

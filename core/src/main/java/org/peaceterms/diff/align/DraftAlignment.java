@@ -4,7 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Renaming;
@@ -21,19 +21,33 @@ public final class DraftAlignment {
   private final Plan after;
   private final DraftText old;
   private final DraftText now;
+  private final Supplier<Likeness> likeness;
   private final Supplier<Alignment> clauses;
   private final Supplier<Parts> parts;
-  private final Supplier<ImmutableList<ClausePair>> pairs;
+  private final Supplier<Pairs> pairs;
   private final Supplier<Renaming> names;
 
   private record Parts(ImmutableList<Part> merged, ImmutableList<Part> split) {}
 
+  /** The pairs, and for each clause of the earlier draft which of them it is in. */
+  private record Pairs(ImmutableList<ClausePair> all, int... of) {
+    ClausePair of(int before) {
+      return all.get(of[before]);
+    }
+  }
+
   private DraftAlignment(
-      Plan before, Plan after, DraftText old, DraftText now, Supplier<Alignment> clauses) {
+      Plan before,
+      Plan after,
+      DraftText old,
+      DraftText now,
+      Supplier<Likeness> likeness,
+      Supplier<Alignment> clauses) {
     this.before = before;
     this.after = after;
     this.old = old;
     this.now = now;
+    this.likeness = likeness;
     this.clauses = Suppliers.memoize(clauses);
     this.parts = Suppliers.memoize(this::findParts);
     this.pairs = Suppliers.memoize(this::pairUp);
@@ -47,15 +61,12 @@ public final class DraftAlignment {
    * @param after the later draft
    */
   public static DraftAlignment of(Plan before, Plan after) {
-    DraftText old = DraftText.of(before);
-    DraftText now = DraftText.of(after);
-    return new DraftAlignment(before, after, old, now, () -> align(old, now));
-  }
-
-  private static Alignment align(DraftText old, DraftText now) {
-    return old.clauses().equals(now.clauses())
-        ? Alignment.identity(old.size())
-        : ClauseAligner.align(old, now);
+    DraftText old = DraftText.of(before, after);
+    DraftText now = DraftText.of(after, before);
+    boolean oneWork = before.id().equals(after.id());
+    Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(old, now));
+    return new DraftAlignment(
+        before, after, old, now, likeness, () -> ClauseAligner.align(old, now, oneWork, likeness));
   }
 
   /** {@return the earlier draft} */
@@ -75,19 +86,32 @@ public final class DraftAlignment {
 
   /** {@return the paired clauses in the order of the earlier draft, down to terms and choices} */
   public ImmutableList<ClausePair> pairs() {
-    return pairs.get();
+    return pairs.get().all();
   }
 
-  private ImmutableList<ClausePair> pairUp() {
+  /**
+   * {@return the pair that a clause of the earlier draft is in}
+   *
+   * @param before its position; it has a partner
+   */
+  public ClausePair pair(int before) {
+    return pairs.get().of(before);
+  }
+
+  private Pairs pairUp() {
     Alignment clauses = clauses();
-    ImmutableList.Builder<ClausePair> all = ImmutableList.builder();
-    for (int i = 0; i < before.clauses().size(); i++) {
+    ImmutableList.Builder<ClausePair> all =
+        ImmutableList.builderWithExpectedSize(clauses.sizeBefore());
+    int[] of = new int[clauses.sizeBefore()];
+    int size = 0;
+    for (int i = 0; i < clauses.sizeBefore(); i++) {
       if (!clauses.isFreeBefore(i)) {
         Clause partner = after.clauses().get(clauses.afterOf(i).orElseThrow());
         all.add(ClausePair.of(before.clauses().get(i), old, partner, now));
+        of[i] = size++;
       }
     }
-    return all.build();
+    return new Pairs(all.build(), of);
   }
 
   /** {@return the clauses of the earlier draft that were merged into one of the later} */
@@ -102,16 +126,18 @@ public final class DraftAlignment {
 
   private Parts findParts() {
     Alignment clauses = clauses();
-    boolean free =
-        IntStream.range(0, clauses.sizeBefore()).anyMatch(clauses::isFreeBefore)
-            || IntStream.range(0, clauses.sizeAfter()).anyMatch(clauses::isFreeAfter);
-    if (!free) {
+    if (!clauses.hasFreeBefore() && !clauses.hasFreeAfter()) {
       return new Parts(ImmutableList.of(), ImmutableList.of());
     }
-    Likeness likeness = Likeness.of(old, now);
+    Likeness known = likeness.get();
+    IntPredicate changed = i -> !pair(i).saysTheSame();
     return new Parts(
-        withoutChoices(PartFinder.merged(old, now, likeness, clauses), before),
-        withoutChoices(PartFinder.merged(now, old, likeness.inverse(), clauses.inverse()), after));
+        withoutChoices(
+            PartFinder.merged(
+                old, now, known, clauses, j -> changed.test(clauses.beforeOf(j).orElseThrow())),
+            before),
+        withoutChoices(
+            PartFinder.merged(now, old, known.inverse(), clauses.inverse(), changed), after));
   }
 
   /** A clause with choices of its own does not go into another unseen. */
@@ -125,6 +151,9 @@ public final class DraftAlignment {
   public ImmutableSet<Integer> moved() {
     Alignment clauses = clauses();
     int[] sequence = clauses.sequence();
+    if (Order.isInOrder(sequence)) {
+      return ImmutableSet.of();
+    }
     long[] weight = new long[sequence.length];
     for (int at = 0; at < sequence.length; at++) {
       weight[at] = weight(clauses.beforeOf(sequence[at]).orElseThrow(), sequence[at]);
@@ -137,11 +166,12 @@ public final class DraftAlignment {
    * other ids nor the direction of the comparison change.
    */
   private long weight(int i, int j) {
-    String first = old.words(i);
-    String second = now.words(j);
-    boolean same = first.equals(second) && old.meaning(i).equals(now.meaning(j));
-    long words = Integer.toUnsignedLong(first.hashCode() + second.hashCode());
-    return (same ? 1L << 44 : 0) + (words >>> 8);
+    boolean same =
+        pair(i).saysTheSame()
+            || (old.hasWordsOf(i, now, j) && old.meaning(i).equals(now.meaning(j)));
+    int first = old.clauses().get(i).summary().hashCode();
+    int second = now.clauses().get(j).summary().hashCode();
+    return (same ? 1L << 44 : 0) + (Integer.toUnsignedLong(first + second) >>> 8);
   }
 
   /**
@@ -162,9 +192,7 @@ public final class DraftAlignment {
   public Alignment byContent(
       ImmutableList<Clause> first, ImmutableList<Clause> second, double score) {
     return ClauseAligner.byContent(
-        new DraftText(first, Own.anonymous(before)),
-        new DraftText(second, Own.anonymous(after)),
-        score);
+        DraftText.of(before, first, after), DraftText.of(after, second, before), score);
   }
 
   /**
@@ -179,6 +207,7 @@ public final class DraftAlignment {
 
   /** {@return the same pairs seen from the later draft} */
   public DraftAlignment inverse() {
-    return new DraftAlignment(after, before, now, old, () -> clauses().inverse());
+    Supplier<Likeness> inverse = Suppliers.memoize(() -> Likeness.of(now, old));
+    return new DraftAlignment(after, before, now, old, inverse, () -> clauses().inverse());
   }
 }

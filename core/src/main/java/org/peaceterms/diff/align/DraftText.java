@@ -1,12 +1,16 @@
 package org.peaceterms.diff.align;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ClauseId;
 
 /**
  * The clauses of a draft as an aligner reads them: without ids, and without what is no part of what
@@ -14,17 +18,37 @@ import org.peaceterms.term.Term;
  */
 final class DraftText {
   private final ImmutableList<Clause> clauses;
-  private final Renaming anonymous;
+  private final Supplier<Renaming> anonymous;
+  private final Supplier<Map<ClauseId, Integer>> positions = Suppliers.memoize(this::byId);
   private final Map<Integer, String> words = new ConcurrentHashMap<>();
   private final Map<Integer, ImmutableList<Term>> meanings = new ConcurrentHashMap<>();
 
-  DraftText(ImmutableList<Clause> clauses, Renaming anonymous) {
+  private DraftText(ImmutableList<Clause> clauses, Supplier<Renaming> anonymous) {
     this.clauses = clauses;
     this.anonymous = anonymous;
   }
 
-  static DraftText of(Plan plan) {
-    return new DraftText(plan.clauses(), Own.anonymous(plan));
+  /** {@return the text of a plan that is compared with another} */
+  static DraftText of(Plan plan, Plan other) {
+    return of(plan, plan.clauses(), other);
+  }
+
+  /** {@return some clauses of a plan that is compared with another} */
+  static DraftText of(Plan plan, ImmutableList<Clause> clauses, Plan other) {
+    return new DraftText(clauses, Suppliers.memoize(() -> Own.anonymous(plan, other)));
+  }
+
+  private Map<ClauseId, Integer> byId() {
+    Map<ClauseId, Integer> byId = new HashMap<>(2 * size());
+    for (int at = 0; at < size(); at++) {
+      byId.put(clauses.get(at).id(), at);
+    }
+    return byId;
+  }
+
+  /** {@return where the clause with each id stands} */
+  Map<ClauseId, Integer> positions() {
+    return positions.get();
   }
 
   ImmutableList<Clause> clauses() {
@@ -40,18 +64,21 @@ final class DraftText {
     return words.computeIfAbsent(index, at -> Text.bare(clauses.get(at).summary()));
   }
 
-  /** {@return what its terms say, those of choices included, without own names and sources} */
-  ImmutableList<Term> meaning(int index) {
-    return meanings.computeIfAbsent(
-        index,
-        at ->
-            clauses.get(at).allTerms().stream()
-                .map(this::meaning)
-                .collect(ImmutableList.toImmutableList()));
+  /** {@return whether a clause says its words in another draft as well} */
+  boolean hasWordsOf(int index, DraftText other, int partner) {
+    return clauses.get(index).summary().equals(other.clauses.get(partner).summary())
+        || words(index).equals(other.words(partner));
   }
 
-  /** {@return what a term says, without own names and sources} */
-  Term meaning(Term term) {
-    return Matter.meaning(anonymous.in(term));
+  /** {@return what its terms say, those of choices included, without own names and sources} */
+  ImmutableList<Term> meaning(int index) {
+    return meanings.computeIfAbsent(index, at -> meanings(clauses.get(at).allTerms()));
+  }
+
+  /** {@return what each of some terms says, without own names and sources} */
+  ImmutableList<Term> meanings(ImmutableList<Term> terms) {
+    ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(terms.size());
+    terms.forEach(term -> meanings.add(Matter.meaning(anonymous.get().in(term))));
+    return meanings.build();
   }
 }

@@ -16,26 +16,29 @@ import java.util.function.IntFunction;
  * @param alignment the pairs found so far
  */
 record HashJoin(Alignment alignment) {
+  private static final Queue<Integer> NOBODY = new ArrayDeque<>(0);
 
   /** Pairs elements that are still free; those without a key stay free. */
   <K> HashJoin by(IntFunction<Optional<K>> before, IntFunction<Optional<K>> after) {
+    if (!alignment.hasFreeBefore()) {
+      return this;
+    }
     Map<K, Queue<Integer>> free = new HashMap<>();
     for (int j = 0; j < alignment.sizeAfter(); j++) {
       if (alignment.isFreeAfter(j)) {
         int position = j;
         after
             .apply(j)
-            .ifPresent(value -> free.computeIfAbsent(value, v -> new ArrayDeque<>()).add(position));
+            .ifPresent(
+                value -> free.computeIfAbsent(value, v -> new ArrayDeque<>(1)).add(position));
       }
     }
-    for (int i = 0; i < alignment.sizeBefore(); i++) {
+    for (int i = 0; i < alignment.sizeBefore() && !free.isEmpty(); i++) {
       if (alignment.isFreeBefore(i)) {
-        int position = i;
-        before
-            .apply(i)
-            .map(free::get)
-            .filter(queue -> !queue.isEmpty())
-            .ifPresent(queue -> alignment.pair(position, queue.remove(), 1));
+        Queue<Integer> queue = before.apply(i).map(key -> free.get(key)).orElse(NOBODY);
+        if (!queue.isEmpty()) {
+          alignment.pair(i, queue.remove(), 1);
+        }
       }
     }
     return this;

@@ -7,35 +7,56 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.Id;
 
 /** What a term is about, as features that two terms about the same matter share. */
 final class Matter {
-  private static final String WHOLE = "#";
-
   private Matter() {}
 
   /** {@return the term without what is no part of what it says} */
   static Term meaning(Term term) {
-    return term.withSources(ImmutableList.of()).withId(Optional.empty());
+    Term meaning = term.sources().isEmpty() ? term : term.withSources(ImmutableList.of());
+    return meaning.id().isEmpty() ? meaning : meaning.withId(Optional.empty());
   }
 
   /** {@return one feature for the whole matter; two terms that share it are about the same} */
   static String key(Term term) {
-    return whole(term.kind().name() + "=" + String.join("&", parts(term.kind(), term)));
+    return term.kind().name() + "=" + String.join("&", parts(term.kind(), term));
   }
 
-  /** {@return a feature that counts as a whole matter, such as an equal heading} */
-  static String whole(String matter) {
-    return WHOLE + matter;
+  /** {@return the same features as numbers, and one for the whole matter} */
+  static Features numbers(Collection<Term> terms) {
+    LongStream.Builder numbers = LongStream.builder();
+    terms.forEach(term -> numbers(term.kind(), term, numbers));
+    return Features.of(numbers.build().toArray());
   }
 
-  /** {@return whether a feature stands for a whole matter} */
-  static boolean isWhole(String feature) {
-    return feature.startsWith(WHOLE);
+  private static <T extends Term> void numbers(Kind<T> kind, Term term, LongStream.Builder told) {
+    T own = kind.type().cast(term);
+    long name = kind.name().hashCode();
+    long whole = name;
+    told.add(Features.feature(0, name));
+    for (Field<T, ?> field : kind.fields()) {
+      if (kind.matter().contains(field.name())) {
+        long path = Features.feature(name, field.name().text().hashCode());
+        for (Object value : elements(field.of(own))) {
+          long number = Features.feature(path, number(value));
+          whole = Features.feature(whole, number);
+          told.add(number);
+        }
+      }
+    }
+    told.add(Features.whole(whole));
+  }
+
+  /** Hash codes of constants differ from run to run, those of their names do not. */
+  private static long number(Object value) {
+    return value instanceof Id id ? id.text().hashCode() : value.toString().hashCode();
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.peaceterms.diff.align;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
-import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.value.ChoiceId;
@@ -20,8 +21,8 @@ import org.peaceterms.term.value.TermId;
 final class Names {
   private final DraftAlignment drafts;
   private final Renaming.Builder names = Renaming.builder();
-  private final FreshNames points = new FreshNames();
-  private final Set<String> named = new HashSet<>();
+  private final Supplier<FreshNames> points = Suppliers.memoize(this::taken);
+  private final Set<Id> named = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
   private Names(DraftAlignment drafts) {
@@ -33,30 +34,30 @@ final class Names {
   }
 
   private Renaming names() {
-    take(drafts.after());
     for (ClausePair pair : drafts.pairs()) {
-      named.add("clause " + pair.before().id());
       used.add(pair.after().id().text());
       names.clause(pair.before().id(), pair.after().id());
       OwnTerms.pairs(pair, this::term);
       choices(pair);
     }
-    for (Clause clause : drafts.before().clauses()) {
-      rest(clause);
+    for (int i = 0; i < drafts.before().clauses().size(); i++) {
+      rest(i);
     }
     declarations();
     return names.build();
   }
 
-  private void take(Plan plan) {
-    for (Clause clause : plan.clauses()) {
-      points.take(clause.id().text());
-      OwnTerms.ids(clause, id -> points.take(id.text()));
+  private FreshNames taken() {
+    FreshNames taken = new FreshNames();
+    for (Clause clause : drafts.after().clauses()) {
+      taken.take(clause.id().text());
+      OwnTerms.ids(clause, id -> taken.take(id.text()));
     }
+    return taken;
   }
 
   private void term(TermId from, TermId to) {
-    if (named.add("term " + from)) {
+    if (named.add(from)) {
       used.add(to.text());
       names.term(from, to);
     }
@@ -64,6 +65,9 @@ final class Names {
 
   private void choices(ClausePair pair) {
     ImmutableList<Choice> old = pair.before().choices();
+    if (old.isEmpty()) {
+      return;
+    }
     for (int i = 0; i < old.size(); i++) {
       ChoiceId from = old.get(i).id();
       pair.choices().afterOf(i).ifPresent(j -> choice(from, pair.after().choices().get(j).id()));
@@ -71,26 +75,27 @@ final class Names {
   }
 
   private void choice(ChoiceId from, ChoiceId to) {
-    if (named.add("choice " + from)) {
+    if (named.add(from)) {
       names.choice(from, to);
     }
   }
 
-  private void rest(Clause clause) {
-    if (named.add("clause " + clause.id())) {
+  private void rest(int index) {
+    Clause clause = drafts.before().clauses().get(index);
+    if (drafts.clauses().isFreeBefore(index)) {
       names.clause(clause.id(), ClauseId.of(unused(clause.id())));
     }
     OwnTerms.ids(
         clause,
         id -> {
-          if (named.add("term " + id)) {
+          if (named.add(id)) {
             names.term(id, TermId.of(unused(id)));
           }
         });
   }
 
   private String unused(Id id) {
-    return used.contains(id.text()) ? points.takeLike(id.text()) : id.text();
+    return used.contains(id.text()) ? points.get().takeLike(id.text()) : id.text();
   }
 
   /** What a text declares bears its id in front, which is no part of what it says. */

@@ -57,7 +57,16 @@ public final class Order {
    * @param weight the weight of each, not negative
    */
   public static Set<Integer> displaced(int[] sequence, long[] weight) {
-    return new Order(sequence, weight).displaced();
+    return isInOrder(sequence) ? Set.of() : new Order(sequence, weight).displaced();
+  }
+
+  static boolean isInOrder(int... sequence) {
+    for (int i = 1; i < sequence.length; i++) {
+      if (sequence[i] < sequence[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Set<Integer> displaced() {
@@ -69,10 +78,15 @@ public final class Order {
       put(rank[i] + 1, i);
       end = better(end, i);
     }
-    Set<Integer> displaced = new HashSet<>();
-    Arrays.stream(sequence).forEach(displaced::add);
+    boolean[] stays = new boolean[sequence.length];
     for (int at = end; at != NONE; at = previous[at]) {
-      displaced.remove(sequence[at]);
+      stays[at] = true;
+    }
+    Set<Integer> displaced = new HashSet<>();
+    for (int at = 0; at < sequence.length; at++) {
+      if (!stays[at]) {
+        displaced.add(sequence[at]);
+      }
     }
     return displaced;
   }

@@ -12,28 +12,34 @@ import org.peaceterms.term.value.TermId;
 /** The names that a draft gives to its own clauses, terms, choices and declarations. */
 final class Own {
   private static final String ANY = "a";
+  private static final ClauseId CLAUSE = ClauseId.of(ANY);
+  private static final ChoiceId CHOICE = ChoiceId.of(ANY);
+  private static final TermId TERM = TermId.of(ANY);
 
   private Own() {}
 
   /**
    * {@return a renaming that gives all own names of a draft away, so that what two drafts say can
-   * be compared whatever names they use}
+   * be compared whatever names they use}. What both declare under one prefix keeps it, as it does
+   * not tell them apart.
    */
-  static Renaming anonymous(Plan plan) {
+  static Renaming anonymous(Plan plan, Plan other) {
     Renaming.Builder names = Renaming.builder();
-    for (Entry entry : plan.declares().entries()) {
-      names.declared(entry.id(), entry.id().text().replace(plan.id().text() + ":", ANY + ":"));
+    if (!plan.id().equals(other.id())) {
+      for (Entry entry : plan.declares().entries()) {
+        names.declared(entry.id(), entry.id().text().replace(plan.id().text() + ":", ANY + ":"));
+      }
     }
     for (Clause clause : plan.clauses()) {
-      names.clause(clause.id(), ClauseId.of(ANY));
-      clause.choices().forEach(choice -> names.choice(choice.id(), ChoiceId.of(ANY)));
+      names.clause(clause.id(), CLAUSE);
+      clause.choices().forEach(choice -> names.choice(choice.id(), CHOICE));
       clause.allTerms().forEach(term -> anonymous(term, names));
     }
     return names.build();
   }
 
   private static void anonymous(Term term, Renaming.Builder names) {
-    term.id().ifPresent(id -> names.term(id, TermId.of(ANY)));
+    term.id().ifPresent(id -> names.term(id, TERM));
     term.kind().nested(term).forEach(inner -> anonymous(inner, names));
   }
 }

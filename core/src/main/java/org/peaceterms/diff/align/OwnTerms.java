@@ -25,11 +25,16 @@ final class OwnTerms {
 
   /** Tells which id in the earlier clause is which in the later one. */
   static void pairs(ClausePair pair, BiConsumer<TermId, TermId> told) {
-    terms(pair.before().terms(), pair.after().terms(), pair.terms(), told);
+    if (pair.hasSameTerms()) {
+      pair.before().terms().forEach(term -> ids(term, id -> told.accept(id, id)));
+    } else {
+      terms(pair.before().terms(), pair.after().terms(), pair.terms(), told);
+    }
     ImmutableList<Choice> old = pair.before().choices();
+    Alignment choices = pair.choices();
     for (int i = 0; i < old.size(); i++) {
       int at = i;
-      pair.choices()
+      choices
           .afterOf(i)
           .ifPresent(j -> versions(pair, old.get(at), pair.after().choices().get(j), told));
     }

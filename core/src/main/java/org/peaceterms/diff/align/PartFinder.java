@@ -2,10 +2,11 @@ package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.peaceterms.term.Term;
 
@@ -27,22 +28,36 @@ final class PartFinder {
   private final DraftText after;
   private final Likeness likeness;
   private final Alignment clauses;
+  private final IntPredicate changed;
 
-  private PartFinder(DraftText before, DraftText after, Likeness likeness, Alignment clauses) {
+  private PartFinder(
+      DraftText before,
+      DraftText after,
+      Likeness likeness,
+      Alignment clauses,
+      IntPredicate changed) {
     this.before = before;
     this.after = after;
     this.likeness = likeness;
     this.clauses = clauses;
+    this.changed = changed;
   }
 
-  /** {@return the clauses of the earlier draft that went into one of the later} */
+  /**
+   * {@return the clauses of the earlier draft that went into one of the later, of which {@code
+   * changed} says whether it does not say what its partner said}
+   */
   static ImmutableList<Part> merged(
-      DraftText before, DraftText after, Likeness likeness, Alignment clauses) {
-    return new PartFinder(before, after, likeness, clauses).parts();
+      DraftText before,
+      DraftText after,
+      Likeness likeness,
+      Alignment clauses,
+      IntPredicate changed) {
+    return new PartFinder(before, after, likeness, clauses, changed).parts();
   }
 
   private ImmutableList<Part> parts() {
-    Map<String, List<Integer>> wholes = wholes();
+    Map<Long, List<Integer>> wholes = wholes();
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (int i = 0; i < clauses.sizeBefore(); i++) {
       if (clauses.isFreeBefore(i)) {
@@ -52,30 +67,38 @@ final class PartFinder {
     return parts.build();
   }
 
-  private Map<String, List<Integer>> wholes() {
-    double frequent = likeness.frequent();
-    Map<String, List<Integer>> wholes = new HashMap<>();
+  /** The clauses that can have gained anything, by what they say. */
+  private Map<Long, List<Integer>> wholes() {
+    Map<Long, List<Integer>> wholes = new HashMap<>();
     for (int j = 0; j < clauses.sizeAfter(); j++) {
-      if (!clauses.isFreeAfter(j)) {
+      if (!clauses.isFreeAfter(j) && changed.test(j)) {
         int whole = j;
         likeness
-            .ownAfter(j)
-            .filter(feature -> likeness.frequency(feature) <= frequent)
-            .forEach(feature -> wholes.computeIfAbsent(feature, f -> new ArrayList<>()).add(whole));
+            .after(j)
+            .alone()
+            .forEach(
+                feature -> {
+                  if (likeness.rarity().isTelling(feature)) {
+                    wholes.computeIfAbsent(feature, f -> new ArrayList<>()).add(whole);
+                  }
+                });
       }
     }
     return wholes;
   }
 
   private void addBest(
-      int part, Map<String, List<Integer>> wholes, ImmutableList.Builder<Part> parts) {
-    TreeSet<Integer> candidates = new TreeSet<>();
+      int part, Map<Long, List<Integer>> wholes, ImmutableList.Builder<Part> parts) {
+    BitSet candidates = new BitSet();
     likeness
-        .ownBefore(part)
-        .forEach(feature -> candidates.addAll(wholes.getOrDefault(feature, List.of())));
+        .before(part)
+        .alone()
+        .forEach(feature -> wholes.getOrDefault(feature, List.of()).forEach(candidates::set));
     double best = 0;
     int found = -1;
-    for (int whole : candidates) {
+    for (int whole = candidates.nextSetBit(0);
+        whole >= 0;
+        whole = candidates.nextSetBit(whole + 1)) {
       double contained = likeness.contained(part, whole);
       if (contained > best && isPart(part, whole, contained)) {
         best = contained;

@@ -1,6 +1,7 @@
 package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.peaceterms.plan.Clause;
-import org.peaceterms.term.value.ClauseId;
 
 /**
  * Where the clauses of a draft stand among those of the same rank: the points, or the sub-points of
@@ -26,20 +26,18 @@ final class SamePlace {
   /** Neighbours by their position in the earlier draft. */
   private record Place(int above, int behind, int ahead, String number) {}
 
-  private SamePlace(ImmutableList<Clause> clauses) {
-    this.clauses = clauses;
+  private SamePlace(DraftText draft) {
+    this.clauses = draft.clauses();
     this.above = new int[clauses.size()];
     this.behind = new int[clauses.size()];
     this.ahead = new int[clauses.size()];
-    Map<ClauseId, Integer> byId = new HashMap<>();
+    int[] last = new int[clauses.size() + 1];
+    Arrays.fill(last, NONE);
     for (int i = 0; i < clauses.size(); i++) {
-      byId.put(clauses.get(i).id(), i);
-    }
-    Map<Integer, Integer> last = new HashMap<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      above[i] = clauses.get(i).parent().map(byId::get).orElse(NONE);
+      above[i] = clauses.get(i).parent().map(draft.positions()::get).orElse(NONE);
       ahead[i] = NONE;
-      behind[i] = Optional.ofNullable(last.put(above[i], i)).orElse(NONE);
+      behind[i] = last[above[i] + 1];
+      last[above[i] + 1] = i;
       if (behind[i] != NONE) {
         ahead[behind[i]] = i;
       }
@@ -49,8 +47,11 @@ final class SamePlace {
   /** Tells which clauses without partner took each other's place. */
   static void pairs(
       DraftText before, DraftText after, Alignment alignment, BiConsumer<Integer, Integer> told) {
-    SamePlace old = new SamePlace(before.clauses());
-    SamePlace now = new SamePlace(after.clauses());
+    if (!alignment.hasFreeBefore() || !alignment.hasFreeAfter()) {
+      return;
+    }
+    SamePlace old = new SamePlace(before);
+    SamePlace now = new SamePlace(after);
     Map<Place, Integer> later = new HashMap<>();
     for (int j = 0; j < after.size(); j++) {
       if (alignment.isFreeAfter(j)) {

@@ -52,13 +52,9 @@ final class TermAligner {
       ImmutableList<Term> before, DraftText old, ImmutableList<Term> after, DraftText now) {
     this.before = before;
     this.after = after;
-    this.said = meanings(before, old);
-    this.now = meanings(after, now);
+    this.said = old.meanings(before);
+    this.now = now.meanings(after);
     this.alignment = new Alignment(before.size(), after.size());
-  }
-
-  private static ImmutableList<Term> meanings(ImmutableList<Term> terms, DraftText draft) {
-    return terms.stream().map(draft::meaning).collect(ImmutableList.toImmutableList());
   }
 
   static Alignment align(

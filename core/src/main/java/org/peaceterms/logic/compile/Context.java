@@ -21,7 +21,6 @@ import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.FieldName;
-import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Window;
 
 /**
@@ -189,7 +188,7 @@ record Context(
 
   /** {@return the moment at which somebody breaks the term} */
   Moment breach() {
-    return happenings.links().breach(happenings, Reference.of(name), Optional.empty());
+    return happenings.links().breach(happenings, name, Optional.empty());
   }
 
   /** {@return the moment from which the term no longer counts} */

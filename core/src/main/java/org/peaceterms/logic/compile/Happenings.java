@@ -211,11 +211,17 @@ final class Happenings {
 
   /** {@return the completion of a term, which is the event it completes if it does so alone} */
   Moment completion(String name) {
+    CompletionChain chain = CompletionChain.from(name, this::completed);
+    return chain
+        .event()
+        .map(this::event)
+        .orElseGet(() -> new Moment(Moment.Kind.PERFORMANCE, qualified(chain.last()) + COMPLETE));
+  }
+
+  private Optional<EventId> completed(String name) {
     return Optional.ofNullable(terms.get(name))
         .flatMap(Term::completes)
-        .filter(event -> !shared.contains(event))
-        .map(this::event)
-        .orElseGet(() -> new Moment(Moment.Kind.PERFORMANCE, qualified(name) + COMPLETE));
+        .filter(event -> !shared.contains(event));
   }
 
   /** {@return the moment at which a term stops to count} */
@@ -360,7 +366,7 @@ final class Happenings {
     Endpoint due = shifted(beginning, time, true);
     ledger.addRule(Lag.notAfter(due, kept.now()));
     ledger.addRule(Lag.notAfter(kept.now(), due));
-    Moment breach = links.breach(this, term, Optional.empty());
+    Moment breach = links.breach(this, term.text(), Optional.empty());
     ledger.addRule(Either.of(beginning.occurs().not(), breach.occurs(), kept.occurs()));
     ledger.addRule(Lag.before(kept.now(), breach.now()));
     return kept;
@@ -371,10 +377,10 @@ final class Happenings {
    */
   ImmutableList<Moment> breaches(Reference term, ImmutableSortedSet<PartyId> by) {
     if (by.isEmpty()) {
-      return ImmutableList.of(links.breach(this, term, Optional.empty()));
+      return ImmutableList.of(links.breach(this, term.text(), Optional.empty()));
     }
     return by.stream()
-        .map(party -> links.breach(this, term, Optional.of(party)))
+        .map(party -> links.breach(this, term.text(), Optional.of(party)))
         .collect(ImmutableList.toImmutableList());
   }
 

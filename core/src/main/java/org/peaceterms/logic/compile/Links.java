@@ -18,7 +18,6 @@ import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.term.value.PartyId;
-import org.peaceterms.term.value.Reference;
 
 /**
  * How acts and breaches hang together: a narrower act is also the wider one; who does what a term
@@ -67,8 +66,9 @@ final class Links {
     return name.toString().trim();
   }
 
-  Moment breach(Happenings in, Reference term, Optional<PartyId> by) {
-    Broken broken = new Broken(in.plan().id().text(), term.text(), by, in.war(), in.course());
+  /** {@return when a term is broken, told by its id, its clause or, without id, its place there} */
+  Moment breach(Happenings in, String term, Optional<PartyId> by) {
+    Broken broken = new Broken(in.plan().id().text(), term, by, in.war(), in.course());
     Moment moment = moment(broken);
     breaches.put(moment, broken);
     return moment;

@@ -102,9 +102,15 @@ final class OversightRule {
   }
 
   private List<Reference> watched() {
-    return term.over().stream()
-        .map(what -> Reference.of(context.happenings().qualified(what.text())))
-        .toList();
+    return term.over().stream().map(this::watched).toList();
+  }
+
+  /** What the plan declares bears its name already. */
+  private Reference watched(Reference what) {
+    String own = context.happenings().plan().id() + ":";
+    return what.text().startsWith(own)
+        ? what
+        : Reference.of(context.happenings().qualified(what.text()));
   }
 
   private boolean penalties() {
@@ -115,7 +121,7 @@ final class OversightRule {
         term.over().isEmpty() ? ImmutableSortedSet.of(Reference.THIS_TEXT) : term.over();
     for (Reference what : over) {
       Moment breach =
-          context.happenings().links().breach(context.happenings(), what, Optional.empty());
+          context.happenings().links().breach(context.happenings(), what.text(), Optional.empty());
       Context broken =
           context
               .inside(term, "penalty", Site.Role.CONSEQUENCE)

@@ -78,7 +78,8 @@ final class Taxonomies {
       boolean apart =
           everyone.except().stream()
               .allMatch(out -> named.overlap(party.id(), out) == Overlap.NEVER);
-      if (apart && !party.everyone().orElse(false)) {
+      boolean holdsEveryone = named.isBelow(everyone.id(), party.id());
+      if (apart && !holdsEveryone && !party.everyone().orElse(false)) {
         parties.below(party.id(), everyone.id());
       }
     }

@@ -8,6 +8,7 @@ import org.peaceterms.corpus.Catalogue;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.corpus.TopicCatalogue;
 import org.peaceterms.json.ResultJson;
+import org.peaceterms.plan.NegotiationRecord;
 import org.peaceterms.report.Block;
 import org.peaceterms.report.Document;
 import org.peaceterms.report.Line;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Option;
 /** Lists what ships. */
 @Command(
     name = "list",
-    description = "List the shipped plans and positions, or what plans say about a topic.")
+    description =
+        "List the shipped plans and positions, what plans say about a topic, or the talks that led"
+            + " to them.")
 final class ListCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private Output output = new Output();
@@ -29,12 +32,23 @@ final class ListCommand implements Callable<Integer> {
       description = "List the clauses of all plans that are about this topic.")
   private Optional<String> topic = Optional.empty();
 
+  @Option(names = "--talks", description = "List the talks of 2014 to 2025 and what came of them.")
+  private boolean talks;
+
   ListCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (talks && topic.isPresent()) {
+      throw new IllegalArgumentException("--talks lists all talks, so it takes no --topic");
+    }
+    if (talks) {
+      NegotiationRecord told = Corpus.talks();
+      output.write(streams, () -> TalksPage.document(told), () -> ResultJson.write(told));
+      return Program.CLEAR;
+    }
     if (topic.isPresent()) {
       TopicCatalogue about = TopicCatalogue.of(TopicPage.topic(topic.orElseThrow()));
       output.write(streams, () -> TopicPage.document(about), () -> ResultJson.write(about));

@@ -52,6 +52,37 @@ class CommandsTest {
   }
 
   @Test
+  void listTellsWhichTalksWereHeld() {
+    Run run = Run.of("list", "--talks");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Talks\n-----\n")
+        .containsSubsequence(
+            "2014 to 2015, Minsk\n",
+            "- Who: the Donbas leaders, ",
+            "- Outcome: agreement\n",
+            "- Texts: minsk-2014-protocol, minsk-2014-memorandum, minsk-2\n",
+            "2025, Moscow\n",
+            "- Outcome: ongoing\n",
+            "jadetimes-2025-12: Report on the Moscow talks of 2 December 2025, Jadetimes,"
+                + " 2025-12\n");
+    assertThat(Run.of("list", "--talks", "--format", "markdown").out())
+        .startsWith("## Talks\n\n### 2014 to 2015, Minsk\n");
+    assertThat(Run.of("list", "--talks", "--format", "html").out())
+        .contains("<h3>2019, Paris</h3>");
+    Run json = Run.of("list", "--talks", "--format", "json");
+    PublicValidator.assertValid("talks", json.out());
+    assertThat(json.json().at("/talks/2/outcome").asText()).isEqualTo("none");
+  }
+
+  @Test
+  void listAnswersOneQuestionAtATime() {
+    Run run = Run.of("list", "--talks", "--topic", "aid");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--talks lists all talks, so it takes no --topic");
+  }
+
+  @Test
   void listAsJsonIsValid() {
     Run run = Run.of("list", "--format", "json");
     assertThat(run.status()).isZero();

@@ -55,8 +55,8 @@ class ProgramTest {
         "check us-28 --with e3-28 | background e3-28 must be a law but was 'draft'",
         "explain quantity | there is no page on 'quantity' // Maybe peaceterms explain?",
         "schema plans | there is no schema 'plans', only audit, audit-comparison, check, compat, diff,"
-            + " explanation, guarantees, list, merge, patch, plan, position, schedule, settle, term,"
-            + " topic, vocabulary",
+            + " explanation, guarantees, list, merge, patch, plan, position, position-diff,"
+            + " schedule, settle, talks, term, topic, vocabulary",
         "audit us-28 e3-28 | one plan is audited at a time // Maybe --compare or --guarantees?",
         "audit --compare us-28 | --compare needs two plans and no --guarantees",
         "audit us-28 --position us-28 | 'us-28' is not the id of a shipped position // Maybe"

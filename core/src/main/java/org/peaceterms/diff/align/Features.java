@@ -1,0 +1,113 @@
+package org.peaceterms.diff.align;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * A set of features of what a clause says, each told by a number that is made of it: numbers in
+ * order are compared much faster than texts. A feature that stands for a whole matter is odd.
+ */
+final class Features {
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final long[] sorted;
+
+  private Features(long... sorted) {
+    this.sorted = sorted;
+  }
+
+  /** {@return some features without repetition} */
+  static Features of(long... features) {
+    Arrays.sort(features);
+    int size = 0;
+    for (int at = 0; at < features.length; at++) {
+      if (at == 0 || features[at] != features[at - 1]) {
+        features[size++] = features[at];
+      }
+    }
+    return new Features(Arrays.copyOf(features, size));
+  }
+
+  /** {@return the feature of two things together} */
+  static long feature(long first, long second) {
+    long mixed = (first * GOLDEN + second) * GOLDEN;
+    return (mixed ^ mixed >>> Integer.SIZE) & ~1L;
+  }
+
+  /** {@return the feature of the whole matter that a feature tells} */
+  static long whole(long feature) {
+    return feature | 1;
+  }
+
+  /** {@return these and others} */
+  Features and(Features others) {
+    if (isEmpty() || others.isEmpty()) {
+      return isEmpty() ? others : this;
+    }
+    long[] both = new long[sorted.length + others.sorted.length];
+    int size = 0;
+    int other = 0;
+    for (long feature : sorted) {
+      while (other < others.sorted.length && others.sorted[other] < feature) {
+        both[size++] = others.sorted[other++];
+      }
+      if (other < others.sorted.length && others.sorted[other] == feature) {
+        other++;
+      }
+      both[size++] = feature;
+    }
+    int rest = others.sorted.length - other;
+    System.arraycopy(others.sorted, other, both, size, rest);
+    return new Features(Arrays.copyOf(both, size + rest));
+  }
+
+  /** {@return whether a feature stands for a whole matter} */
+  static boolean isWhole(long feature) {
+    return (feature & 1) == 1;
+  }
+
+  boolean isEmpty() {
+    return sorted.length == 0;
+  }
+
+  boolean contains(long feature) {
+    return Arrays.binarySearch(sorted, feature) >= 0;
+  }
+
+  void forEach(LongConsumer told) {
+    for (long feature : sorted) {
+      told.accept(feature);
+    }
+  }
+
+  /** {@return the weight of all of them together} */
+  double weight(LongToDoubleFunction weight) {
+    double all = 0;
+    for (long feature : sorted) {
+      all += weight.applyAsDouble(feature);
+    }
+    return all;
+  }
+
+  /** {@return the weight of those that others have as well} */
+  double weightIn(Features others, LongToDoubleFunction weight) {
+    double shared = 0;
+    int other = 0;
+    for (long feature : sorted) {
+      while (other < others.sorted.length && others.sorted[other] < feature) {
+        other++;
+      }
+      if (other < others.sorted.length && others.sorted[other] == feature) {
+        shared += weight.applyAsDouble(feature);
+      }
+    }
+    return shared;
+  }
+
+  /** {@return those that others do not have} */
+  Features without(Features others) {
+    return new Features(
+        Arrays.stream(sorted).filter(feature -> !others.contains(feature)).toArray());
+  }
+}

@@ -1,0 +1,62 @@
+package org.peaceterms.diff.align;
+
+/**
+ * How rare features are in two drafts. Where the drafts are long, one clause in so many stands for
+ * those around it, so that drafts of which little differs need not be read whole.
+ */
+final class Rarity {
+  /** So many clauses of both drafts together are read whole. */
+  private static final int READ = 256;
+
+  /** What is more frequent than that does not tell clauses apart, even in the shortest drafts. */
+  private static final int FREQUENT = 16;
+
+  private static final double WHOLE_MATTER = 3;
+
+  private final int clauses;
+  private final int step;
+  private final double frequent;
+  private final Counts counts = new Counts();
+
+  /** How much a feature counts, by how often it was read. */
+  private final double[] weights;
+
+  private Rarity(Profiles before, Profiles after) {
+    this.clauses = before.size() + after.size();
+    this.step = 1 + (clauses - 1) / READ;
+    this.frequent = Math.max(FREQUENT, Math.sqrt(2.0 * clauses));
+    count(before);
+    count(after);
+    this.weights = new double[clauses / step + 3];
+    for (int count = 0; count < weights.length; count++) {
+      weights[count] = Math.log(1 + (double) clauses / frequency(count));
+    }
+  }
+
+  static Rarity in(Profiles before, Profiles after) {
+    return new Rarity(before, after);
+  }
+
+  private void count(Profiles draft) {
+    for (int at = 0; at < draft.size(); at += step) {
+      counts.addAll(draft.of(at).terms());
+      counts.addAll(draft.of(at).words());
+    }
+  }
+
+  /** In how many clauses of both drafts a feature occurs that was read so often. */
+  private int frequency(int count) {
+    return Math.max(1, step * count);
+  }
+
+  /** {@return how much a feature counts} */
+  double weight(long feature) {
+    double rarity = weights[counts.of(feature)];
+    return Features.isWhole(feature) ? WHOLE_MATTER * rarity : rarity;
+  }
+
+  /** {@return whether a feature tells clauses apart} */
+  boolean isTelling(long feature) {
+    return frequency(counts.of(feature)) <= frequent;
+  }
+}
