@@ -15,6 +15,9 @@ record Evidence(ImmutableList<Plain> plain, ImmutableList<Case> cases, boolean d
   /** Neither. */
   static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableList.of(), true);
 
+  /** Not known. */
+  static final Evidence UNDECIDED = new Evidence(ImmutableList.of(), ImmutableList.of(), false);
+
   /** Premises that bring something about whatever happens, and how far figures lie apart. */
   record Plain(ImmutableSortedSet<Integer> premises, ImmutableList<String> gaps) {}
 

@@ -27,9 +27,6 @@ import org.peaceterms.plan.vocabulary.Vocabulary;
 
 /** A plan and one demand, taken together. */
 final class Joint {
-  private static final Evidence UNDECIDED =
-      new Evidence(ImmutableList.of(), ImmutableList.of(), false);
-
   private final Theory theory;
   private final int asked;
   private final boolean refused;
@@ -132,7 +129,7 @@ final class Joint {
   /** {@return what speaks for the plan bringing the term about} */
   Evidence following() {
     if (!isJudged()) {
-      return UNDECIDED;
+      return Evidence.UNDECIDED;
     }
     IntPredicate held = premise -> premise != asked;
     Following following =
@@ -147,7 +144,7 @@ final class Joint {
               true);
       case SOMETIMES -> new Evidence(ImmutableList.of(), cases(following.cases()), true);
       case NOT -> Evidence.NONE;
-      case UNKNOWN -> UNDECIDED;
+      case UNKNOWN -> Evidence.UNDECIDED;
     };
   }
 

@@ -3,11 +3,16 @@ package org.peaceterms.compat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +27,7 @@ import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Wording;
+import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PlanId;
 
@@ -29,6 +35,9 @@ import org.peaceterms.term.value.PlanId;
 final class Judging {
   /** More cases than that are not told in a sentence each. */
   private static final int SHOWN = 4;
+
+  /** So many ways to leave clauses out are tried to find clauses that do not contradict. */
+  private static final int WAYS = 64;
 
   private final Plan plan;
   private final Position position;
@@ -78,24 +87,58 @@ final class Judging {
   }
 
   /**
-   * Of what the clauses bring about in more than one way, the way without a contradiction counts.
+   * Of what the clauses bring about in more than one way, the way without a contradiction counts,
+   * and next a way whose clauses at least do not contradict each other: from those that do,
+   * everything would follow.
    */
   private Evidence following() {
     Evidence following = joint.following();
-    boolean spared =
-        following.plain().stream().allMatch(each -> contradictory.spares(clauses(each.premises())));
-    if (spared) {
+    if (following.plain().stream().allMatch(this::isSpared)) {
       return following;
     }
-    Evidence sound = joint.without(contradicting()).following();
-    return sound.plain().isEmpty() ? following : sound;
+    Evidence sound = joint.without(premises(contradictory::names)).following();
+    return sound.plain().isEmpty() ? consistent(following).orElse(sound) : sound;
   }
 
-  private Set<Integer> contradicting() {
+  private Optional<Evidence> consistent(Evidence all) {
+    Set<Set<ClauseId>> seen = new HashSet<>();
+    Deque<Set<ClauseId>> left = new ArrayDeque<>();
+    Evidence found = all;
+    Set<ClauseId> gone = ImmutableSet.of();
+    while (true) {
+      Optional<ImmutableSet<ClauseId>> conflict =
+          found.plain().stream()
+              .flatMap(each -> contradictory.within(clauses(each.premises())).stream())
+              .findFirst();
+      if (conflict.isEmpty() && !found.plain().isEmpty()) {
+        return Optional.of(found);
+      }
+      for (ClauseId clause : conflict.orElse(ImmutableSet.of())) {
+        Set<ClauseId> fewer = Sets.union(gone, Set.of(clause)).immutableCopy();
+        if (seen.add(fewer)) {
+          left.add(fewer);
+        }
+      }
+      if (left.isEmpty()) {
+        return Optional.empty();
+      }
+      if (seen.size() > WAYS) {
+        return Optional.of(Evidence.UNDECIDED);
+      }
+      gone = left.remove();
+      found = joint.without(premises(gone::contains)).following();
+    }
+  }
+
+  private boolean isSpared(Evidence.Plain evidence) {
+    return contradictory.spares(clauses(evidence.premises()));
+  }
+
+  private Set<Integer> premises(Predicate<ClauseId> which) {
     List<Premise> premises = joint.theory().premises();
     return IntStream.range(0, premises.size())
         .filter(i -> premises.get(i).plan().equals(plan.id()))
-        .filter(i -> contradictory.clauses().contains(premises.get(i).clause()))
+        .filter(i -> which.test(premises.get(i).clause()))
         .boxed()
         .collect(Collectors.toSet());
   }
@@ -148,7 +191,7 @@ final class Judging {
   /** What follows only from clauses that contradict others does not follow. */
   private Optional<DemandAnswer> met(List<Evidence.Plain> evidence) {
     return evidence.stream()
-        .filter(each -> contradictory.spares(clauses(each.premises())))
+        .filter(this::isSpared)
         .findFirst()
         .or(() -> evidence.stream().findFirst())
         .map(this::met);
@@ -158,7 +201,7 @@ final class Judging {
     String verb = isRequired() ? "brings it about" : "rules it out";
     String plural = isRequired() ? "bring it about" : "rule it out";
     String reason = says(evidence.premises(), verb, plural);
-    if (!contradictory.spares(clauses(evidence.premises()))) {
+    if (!isSpared(evidence)) {
       String condition = "the contradiction that the plan holds there is settled in favour of it";
       return result(
           Answer.CONDITIONAL,

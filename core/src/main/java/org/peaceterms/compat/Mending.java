@@ -135,12 +135,7 @@ final class Mending {
 
   private boolean isWorse(DemandAnswer before, Position position, Plan changed) {
     Answer after =
-        Judging.of(
-                changed,
-                position,
-                before.demand(),
-                judged.yardstick(),
-                new Contradictory(ImmutableSet.of(), true))
+        Judging.of(changed, position, before.demand(), judged.yardstick(), Contradictory.NOT)
             .answer();
     return after == Answer.VIOLATED
         || before.answer() == Answer.GUARANTEED && after != Answer.GUARANTEED;

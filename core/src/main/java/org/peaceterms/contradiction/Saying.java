@@ -39,7 +39,7 @@ final class Saying {
   /** {@return a moment as a noun: "the signature", "the completion of point 6"} */
   String moment(Moment moment) {
     Matcher shift = SHIFT.matcher(moment.name());
-    if (shift.matches() && isSpan(shift.group(3))) {
+    if (isShift(shift)) {
       return Phrase.span(Span.parse(shift.group(3)))
           + (shift.group(2).equals("+") ? " after " : " before ")
           + moment(new Moment(moment.kind(), shift.group(1)));
@@ -55,9 +55,13 @@ final class Saying {
     };
   }
 
-  private static boolean isSpan(String text) {
+  /** {@return whether a name is that of another moment and how long after or before it is} */
+  private static boolean isShift(Matcher shift) {
     try {
-      Span.parse(text);
+      if (!shift.matches()) {
+        return false;
+      }
+      Span.parse(shift.group(3));
       return true;
     } catch (IllegalArgumentException e) {
       return false;
@@ -202,6 +206,9 @@ final class Saying {
 
   /** {@return that a moment comes, or does not, as a clause} */
   String occurs(Moment moment, boolean positive) {
+    if (isShift(SHIFT.matcher(moment.name()))) {
+      return moment(moment) + (positive ? " should come" : " should not come");
+    }
     return switch (moment.kind()) {
       case SUPPOSED -> new Supposed(this, moment.name()).clause(positive);
       case ORIGIN, EVENT, PERFORMANCE, END ->

@@ -75,7 +75,8 @@ public final class CheckReport {
   private String counts() {
     return judgement.completeness() == Completeness.COMPLETE
         ? ""
-        : " The budget ran out: there may be more than is listed here.";
+        : " Not all was decided, since the budget ran out or figures overlap in part:"
+            + " there may be more than is listed here.";
   }
 
   private ImmutableList<Item> head() {

@@ -22,6 +22,7 @@ import org.peaceterms.plan.vocabulary.Place;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Conduct;
+import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.kind.TerritorialStatus;
 import org.peaceterms.term.value.ActId;
@@ -120,7 +121,7 @@ final class TinyWorlds {
   static boolean canBe(List<Saying> sayings) {
     return canBe(sayings, QuantityLimit.class, NUMBERS, TinyWorlds::keeps)
         && canBeInTurn(sayings, TerritorialStatus.class, RECOGNITIONS, TinyWorlds::keeps)
-        && canBe(sayings, Conduct.class, DEEDS, TinyWorlds::keeps);
+        && canBeInTurn(sayings, Conduct.class, DEEDS, TinyWorlds::keeps);
   }
 
   private interface Keeping<T, W> {
@@ -135,13 +136,21 @@ final class TinyWorlds {
   /** What holds holds at all times; of what does not each may fail at a time of its own. */
   private static <T extends Term, W> boolean canBeInTurn(
       List<Saying> sayings, Class<T> kind, List<W> worlds, Keeping<T, W> keeping) {
-    List<Saying> said = sayings.stream().filter(saying -> saying.sense().isSaid()).toList();
-    BitSet atAllTimes = left(said, kind, worlds, keeping);
+    List<Saying> lasting = sayings.stream().filter(TinyWorlds::isLasting).toList();
+    BitSet atAllTimes = left(lasting, kind, worlds, keeping);
     return !atAllTimes.isEmpty()
         && sayings.stream()
-            .filter(saying -> !saying.sense().isSaid())
+            .filter(saying -> !isLasting(saying))
             .allMatch(
                 saying -> atAllTimes.intersects(left(List.of(saying), kind, worlds, keeping)));
+  }
+
+  /** Where nothing of a permission is given, it is not given at any time. */
+  private static boolean isLasting(Saying saying) {
+    return saying.sense().isSaid()
+        || saying.sense() == Sense.NOT_AT_ALL
+            && saying.term() instanceof Conduct conduct
+            && conduct.modality() == Modality.MAY;
   }
 
   private static <T extends Term, W> BitSet left(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,6 +42,7 @@ class LimitsProperties {
       @ForAll @IntRange(max = 30) int looks,
       @ForAll @IntRange(max = 30) int conflicts,
       @ForAll @IntRange(min = 1, max = 3) int nogoods) {
+    Assume.that(TinyAnswers.vocabularyHasNoClash(theory));
     Set<Bad> all = bad(theory);
     Analysis limited = Solver.analyse(theory, new Limits(looks, conflicts, nogoods));
     List<Bad> found =

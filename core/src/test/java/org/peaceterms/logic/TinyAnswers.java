@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import org.peaceterms.logic.TinyJudge.Bad;
+import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Primitive;
 import org.peaceterms.logic.theory.Site;
@@ -38,6 +39,16 @@ final class TinyAnswers {
   /** {@return what the solver finds} */
   static Analysis analyse(Theory theory) {
     return Solver.analyse(theory, Limits.standard());
+  }
+
+  /** {@return whether the vocabulary contradicts itself in no case, so that all cases can be} */
+  static boolean vocabularyHasNoClash(Theory theory) {
+    Theory vocabulary =
+        theory.withStatements(
+            theory.statements().stream()
+                .filter(Statement::isVocabulary)
+                .collect(toImmutableList()));
+    return Clashes.of(vocabulary, Long.MAX_VALUE).clashes().isEmpty();
   }
 
   /** {@return the nogoods that the solver finds, if these are all} */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
@@ -63,13 +64,22 @@ final class TinyTheories {
 
   private TinyTheories() {}
 
-  /** {@return theories of all sorts} */
+  /** {@return theories of all sorts, of which all clashes are found} */
   static Arbitrary<Theory> any() {
     return Arbitraries.of(Matter.values()).flatMap(TinyTheories::of);
   }
 
-  /** {@return theories that are mostly about one matter} */
+  /** {@return theories of all sorts, some of which are left undecided} */
+  static Arbitrary<Theory> decidedOrNot() {
+    return Arbitraries.of(Matter.values()).flatMap(TinyTheories::draw);
+  }
+
+  /** {@return theories that are mostly about one matter, of which all clashes are found} */
   static Arbitrary<Theory> of(Matter matter) {
+    return draw(matter).filter(theory -> Clashes.of(theory, Long.MAX_VALUE).complete());
+  }
+
+  private static Arbitrary<Theory> draw(Matter matter) {
     return Arbitraries.longs()
         .withoutEdgeCases()
         .dontShrink()

@@ -21,7 +21,7 @@ import org.peaceterms.logic.verdict.Solver;
 class TinyTheoriesProperties {
   @Provide
   Arbitrary<Theory> theories() {
-    return TinyTheories.any();
+    return TinyTheories.decidedOrNot();
   }
 
   @Property

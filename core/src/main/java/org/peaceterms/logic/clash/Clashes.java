@@ -39,6 +39,7 @@ public record Clashes(Theory theory, ImmutableList<Clash> clashes, boolean compl
     NormClashes.find(findings, parts.against());
     SumClashes.find(findings);
     CoverClashes.find(findings);
+    Tangles.find(findings);
     return new Clashes(parts.theory(), findings.clashes(), findings.isComplete());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
@@ -81,6 +82,20 @@ final class Quantities {
           : ways.stream()
               .map(way -> way.given(countingDiffers(other)))
               .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return whether nothing is part of both, since the names in some role share nothing} */
+    boolean isApart(Quantity other, Names names) {
+      return whole.roles().entrySet().stream()
+          .anyMatch(
+              role ->
+                  !other.whole.of(role.getKey()).isEmpty()
+                      && role.getValue().stream()
+                          .allMatch(name -> isApart(name, other.whole.of(role.getKey()), names)));
+    }
+
+    private static boolean isApart(Id name, ImmutableSortedSet<Id> others, Names names) {
+      return others.stream().allMatch(other -> names.overlap(name, other) == Overlap.NEVER);
     }
 
     /** {@return whether all that is counted here is surely counted there} */

@@ -10,10 +10,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
-import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Amount;
-import org.peaceterms.logic.theory.Box;
-import org.peaceterms.term.value.Id;
 
 /**
  * Floors on parts that have nothing in common, which together are above a cap on the whole. What
@@ -148,22 +145,7 @@ final class SumClashes {
   }
 
   private boolean isApart(Part part, List<Part> chosen) {
-    return chosen.stream()
-        .allMatch(other -> isApart(part.quantity().whole(), other.quantity().whole()));
-  }
-
-  /** Two boxes have nothing in common if the names in some role have not. */
-  private boolean isApart(Box one, Box other) {
-    return one.roles().entrySet().stream()
-        .anyMatch(
-            role ->
-                !other.of(role.getKey()).isEmpty()
-                    && role.getValue().stream()
-                        .allMatch(name -> isApart(name, other.of(role.getKey()))));
-  }
-
-  private boolean isApart(Id name, ImmutableSortedSet<Id> others) {
-    return others.stream().allMatch(other -> names.overlap(name, other) == Overlap.NEVER);
+    return chosen.stream().allMatch(other -> part.quantity().isApart(other.quantity(), names));
   }
 
   private void clash(int cap, List<Part> parts, BigFraction total) {

@@ -2,10 +2,13 @@ package org.peaceterms.logic.entailment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Box;
@@ -32,20 +35,25 @@ final class Opposite {
   /** Some tick at which the statement fails. */
   private static final String TICK = "a tick at which it fails";
 
+  /** Roles that say how something is counted, not what or where it is. */
+  private static final ImmutableSet<String> HOW_COUNTED =
+      ImmutableSet.of(Box.COUNTED, Box.NOT_COUNTED);
+
   /** Less than any two different figures are apart. */
   private static final Rational SMALL = Rational.of(1, 1_000_000_000_000L);
 
   private final Statement statement;
   private final Witnesses witnesses;
-  private final Set<String> values;
+  private final ImmutableList<Status> rivals;
   private final Moment tick;
   private final boolean inPart;
 
-  private Opposite(Statement statement, Witnesses witnesses, Set<String> values, boolean inPart) {
+  private Opposite(
+      Statement statement, Witnesses witnesses, ImmutableList<Status> rivals, boolean inPart) {
     this.inPart = inPart;
     this.statement = statement;
     this.witnesses = witnesses;
-    this.values = values;
+    this.rivals = rivals;
     this.tick = Moment.event(TICK + witnesses.mark());
   }
 
@@ -67,21 +75,21 @@ final class Opposite {
    */
   static ImmutableList<Way> of(Statement statement, Theory theory, String mark, boolean inPart) {
     return new Opposite(
-            statement, new Witnesses(theory.names(), mark), values(statement, theory), inPart)
+            statement, new Witnesses(theory.names(), mark), rivals(statement, theory), inPart)
         .ways();
   }
 
-  /** {@return all values of the state of a statement that any statement of a theory names} */
-  private static Set<String> values(Statement statement, Theory theory) {
-    Set<String> values = new TreeSet<>();
+  /** {@return all that is said of the state of a statement} */
+  private static ImmutableList<Status> rivals(Statement statement, Theory theory) {
+    ImmutableList.Builder<Status> rivals = ImmutableList.builder();
     if (statement.primitive() instanceof Status asked) {
       for (Statement other : theory.statements()) {
         if (other.primitive() instanceof Status status && status.state().equals(asked.state())) {
-          values.addAll(status.values());
+          rivals.add(status);
         }
       }
     }
-    return values;
+    return rivals.build();
   }
 
   private ImmutableList<Way> ways() {
@@ -91,13 +99,40 @@ final class Opposite {
   }
 
   private ImmutableList<Way> status(Status status) {
+    Set<String> values = new TreeSet<>();
+    rivals.forEach(rival -> values.addAll(rival.values()));
     ImmutableSortedSet<String> others = status.others(values);
     if (others.isEmpty()) {
       return ImmutableList.of(
           new Way(ImmutableList.of(new Either(ImmutableSortedSet.of())), ImmutableMap.of()));
     }
+    Map<String, Id> anything = anything(status);
     return points(
-        status.box(), status.period(), point -> new Status(status.state(), point, others, at()));
+        status.box(),
+        status.period(),
+        point -> new Status(status.state(), with(point, anything), others, at()));
+  }
+
+  /**
+   * {@return names of nothing in particular in the roles that only others name: what is said of the
+   * state there says nothing of it elsewhere}
+   */
+  private Map<String, Id> anything(Status status) {
+    Map<String, Id> anything = new TreeMap<>();
+    for (Status rival : rivals) {
+      rival.box().roles().keySet().stream()
+          .filter(role -> !HOW_COUNTED.contains(role) && status.box().of(role).isEmpty())
+          .forEach(role -> anything.put(role, witnesses.anything()));
+    }
+    return anything;
+  }
+
+  private static Box with(Box point, Map<String, Id> more) {
+    Box box = point;
+    for (Map.Entry<String, Id> role : more.entrySet()) {
+      box = box.with(role.getKey(), role.getValue());
+    }
+    return box;
   }
 
   private ImmutableList<Way> amount(Amount amount) {

@@ -50,6 +50,11 @@ final class Witnesses {
    */
   record Point(Box box, ImmutableMap<Id, Id> names) {}
 
+  /** {@return a new name that is below no other and has nothing in common with any} */
+  Id anything() {
+    return ObjectId.of("some" + mark + ".thing");
+  }
+
   /** {@return enough points of a box to stand for all; none if they are too many} */
   ImmutableList<Point> points(Box box) {
     List<Point> points = List.of(new Point(Box.EMPTY, ImmutableMap.of()));

@@ -99,7 +99,7 @@ public sealed interface Atom extends Comparable<Atom> {
 
     @Override
     public String name() {
-      return one + " " + other;
+      return one.getClass().getSimpleName() + " " + one + " " + other;
     }
   }
 
@@ -130,7 +130,12 @@ public sealed interface Atom extends Comparable<Atom> {
 
     @Override
     public String name() {
-      return earlier + " <= " + later;
+      return name(earlier) + " <= " + name(later);
+    }
+
+    /** Moments of two kinds may have one name. */
+    private static String name(Endpoint point) {
+      return point.of().kind() + " " + point;
     }
   }
 

@@ -57,12 +57,16 @@ final class Variables {
 
   /** {@return what is true if an atom is true or assumed to be} */
   int standIn(Atom atom) {
-    return atom(new Atom.Defined("as if " + atom));
+    return atom(new Atom.Defined("as if " + named(atom)));
   }
 
   /** {@return what is true if a clause demands that an atom is true} */
   int demanded(Atom atom) {
-    return atom(new Atom.Defined("demanded " + atom));
+    return atom(new Atom.Defined("demanded " + named(atom)));
+  }
+
+  private static String named(Atom atom) {
+    return atom.getClass().getSimpleName() + " " + atom.name();
   }
 
   int number(Moment moment) {
