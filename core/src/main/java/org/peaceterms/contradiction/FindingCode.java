@@ -49,7 +49,10 @@ public enum FindingCode {
   /** A term never counts. */
   TERM_VACUOUS(
       "term.vacuous",
-      "A term never counts: its times exclude each other, or its condition cannot hold.");
+      "A term never counts: its times exclude each other, or its condition cannot hold."),
+  /** Only an exception keeps terms apart. */
+  TERM_DEROGATED(
+      "term.derogated", "Terms would clash, but for an exception that one of them makes.");
 
   private static final ImmutableMap<String, FindingCode> BY_CODE =
       Maps.uniqueIndex(Arrays.asList(values()), FindingCode::code);

@@ -60,6 +60,21 @@ final class Findings {
         .build();
   }
 
+  /** {@return a note that rests on a clash which exceptions prevent} */
+  static Finding of(DerogatedCase derogated) {
+    ClashCase clash = derogated.clash();
+    Findings findings = new Findings(clash.inquiry());
+    Finding.Builder finding = Finding.builder();
+    findings.begin(finding, clash, Certificates.of(clash.nogood().lemmas(), clash.inquiry()));
+    return finding
+        .code(FindingCode.TERM_DEROGATED)
+        .nature(Nature.DEROGATED)
+        .matter(findings.matter(clash.nogood()))
+        .witness(findings.witness(clash.nogood()))
+        .details(derogated)
+        .build();
+  }
+
   /** Names the clauses of a clash and what it rests on. */
   private void begin(
       Finding.Builder finding, ClashCase clash, ImmutableList<Certificate> certificates) {

@@ -19,7 +19,9 @@ public enum Nature {
   /** None: an order of events that the plans need without saying so; a note. */
   FORCED(Verdict.COMPATIBLE),
   /** None: something that is said in vain, because it never counts; a note. */
-  VACUOUS(Verdict.COMPATIBLE);
+  VACUOUS(Verdict.COMPATIBLE),
+  /** None: what would clash but for an exception that surely comes to pass; a note. */
+  DEROGATED(Verdict.COMPATIBLE);
 
   private final Verdict verdict;
 

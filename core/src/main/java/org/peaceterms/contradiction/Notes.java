@@ -19,7 +19,7 @@ import org.peaceterms.term.Term;
 
 /**
  * What is worth knowing though nothing clashes: an order that the plans need and do not state, a
- * term that is said in vain.
+ * term that is said in vain, an exception that keeps terms apart.
  */
 final class Notes {
   /** More orders than that are not noted. */
@@ -38,7 +38,9 @@ final class Notes {
 
   static ImmutableList<Finding> of(Inquiry inquiry, Analysis analysis) {
     Notes notes = new Notes(inquiry, analysis);
-    return Stream.concat(notes.forced(), notes.vacuous()).collect(ImmutableList.toImmutableList());
+    return Stream.of(notes.forced(), notes.vacuous(), Derogations.of(inquiry, analysis))
+        .flatMap(findings -> findings)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Each order once, with all premises that any clash needs it for. */

@@ -154,6 +154,7 @@ public final class CheckReport {
       case BACKGROUND -> "Between laws alone, whatever the plans say.";
       case FORCED -> "No clash, but unsaid.";
       case VACUOUS -> "No clash, but said in vain.";
+      case DEROGATED -> "No clash, thanks to an exception.";
     };
   }
 
