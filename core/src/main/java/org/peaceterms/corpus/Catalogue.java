@@ -1,6 +1,9 @@
 package org.peaceterms.corpus;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 
@@ -20,15 +23,20 @@ public record Catalogue(ImmutableList<PlanLine> plans, ImmutableList<PositionLin
    * @param date its date
    * @param title its title
    * @param type what kind of text it is
+   * @param stage at which stage of a peace process it stands, or would stand were it agreed
+   * @param pax its number in the PA-X Peace Agreements Database, if that lists it
    * @param clauses how many clauses it has
    * @param terms how many terms it has, those of open versions included
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record PlanLine(
       String id,
       String version,
       String date,
       String title,
       Plan.Type type,
+      Optional<AgreementStage> stage,
+      Optional<Integer> pax,
       int clauses,
       int terms) {
     static PlanLine of(Plan plan) {
@@ -38,6 +46,8 @@ public record Catalogue(ImmutableList<PlanLine> plans, ImmutableList<PositionLin
           plan.date().toString(),
           plan.title(),
           plan.type(),
+          plan.stage(),
+          plan.pax(),
           plan.clauses().size(),
           plan.clauses().stream().mapToInt(clause -> clause.allTerms().size()).sum());
     }

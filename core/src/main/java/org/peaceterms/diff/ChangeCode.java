@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public enum ChangeCode {
   /** Id, version, date, title, sources or reports differ. */
-  PLAN_METADATA("plan.metadata", "Id, version, date, title, sources or reports differ.", false),
+  PLAN_METADATA(
+      "plan.metadata", "Id, version, date, title, stage, sources or reports differ.", false),
   /** The kind of text differs. */
   PLAN_TYPE("plan.type", "The kind of text differs.", true),
   /** A party takes part that did not. */

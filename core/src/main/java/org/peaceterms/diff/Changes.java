@@ -25,6 +25,9 @@ final class Changes {
     if (value instanceof Collection<?> several && several.isEmpty()) {
       return Optional.empty();
     }
+    if (value instanceof Optional<?> maybe) {
+      return maybe.map(Object.class::cast);
+    }
     return Optional.of(value);
   }
 

@@ -8,8 +8,9 @@ import org.peaceterms.plan.Clause;
 import org.peaceterms.term.reading.Phrase;
 
 /**
- * All differences that are no part of what a text says: its id, version, date and title, its
- * sources, and what other sources report. A diff holds at most one, and it comes first.
+ * All differences that are no part of what a text says: its id, version, date and title, how
+ * research data class it, its sources, and what other sources report. A diff holds at most one, and
+ * it comes first.
  *
  * @param edits the single differences
  */

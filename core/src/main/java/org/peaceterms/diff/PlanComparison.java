@@ -73,6 +73,8 @@ final class PlanComparison {
     changes.metadata("/version", before.version(), after.version());
     changes.metadata("/date", before.date().toString(), after.date().toString());
     changes.metadata("/title", before.title(), after.title());
+    changes.metadata("/stage", before.stage(), after.stage());
+    changes.metadata("/pax", before.pax(), after.pax());
     changes.metadata("/sources", before.sources(), after.sources());
   }
 

@@ -22,6 +22,9 @@ final class Expected {
     if (type == Boolean.class || type == boolean.class) {
       return "true or false";
     }
+    if (type == Integer.class || type == int.class) {
+      return "a whole number";
+    }
     if (Collection.class.isAssignableFrom(type)) {
       return "a list";
     }

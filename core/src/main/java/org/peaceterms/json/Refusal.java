@@ -1,6 +1,7 @@
 package org.peaceterms.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -78,14 +79,24 @@ final class Refusal {
       }
     }
     if (cause instanceof UnrecognizedPropertyException unknown) {
-      return "member '"
-          + InvalidValueException.shorten(unknown.getPropertyName())
-          + "' is not known here";
+      return unknown(unknown);
     }
     if (cause instanceof InvalidTypeIdException) {
       return kind(shown);
     }
     return isMissingMember() ? missing(Iterables.getLast(path).getFieldName()) : wrongType(shown);
+  }
+
+  private static String unknown(UnrecognizedPropertyException unknown) {
+    String known =
+        unknown.getKnownPropertyIds().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "member '"
+        + InvalidValueException.shorten(unknown.getPropertyName())
+        + "' is not known here, "
+        + (known.isEmpty() ? "where none is" : "only " + known);
   }
 
   /** Generated builders say "Cannot build X, some of required attributes are not set [a, b]". */
@@ -115,11 +126,16 @@ final class Refusal {
   }
 
   private String wrongType(String shown) {
-    Class<?> type =
-        cause instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-            ? mismatch.getTargetType()
-            : Object.class;
-    return thing() + " must be " + Expected.words(type) + " but was '" + shown + "'";
+    return thing() + " must be " + Expected.words(wanted()) + " but was '" + shown + "'";
+  }
+
+  private Class<?> wanted() {
+    if (cause.getCause() instanceof InputCoercionException beyond) {
+      return beyond.getTargetType();
+    }
+    return cause instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+        ? mismatch.getTargetType()
+        : Object.class;
   }
 
   private String thing() {

@@ -42,6 +42,8 @@ import org.peaceterms.term.value.PlanId;
   "date",
   "title",
   "type",
+  "stage",
+  "pax",
   "parties",
   "indivisible",
   "background",
@@ -67,7 +69,17 @@ public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
     /** A resolution. */
     RESOLUTION,
     /** Background law and facts. */
-    LAW
+    LAW;
+
+    /** {@return whether a text of this kind stands at a stage of a peace process: all but laws} */
+    public boolean hasStage() {
+      return this != LAW;
+    }
+
+    /** {@return whether data on agreements can list it: what somebody agreed to or issued} */
+    public boolean isIssued() {
+      return this != LAW && this != DRAFT;
+    }
   }
 
   /** {@return its id as a work, the same for all versions} */
@@ -85,6 +97,21 @@ public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
 
   /** {@return what kind of text it is} */
   public abstract Type type();
+
+  /**
+   * {@return at which stage of a peace process it stands, or would stand were it agreed; never of a
+   * law}
+   *
+   * <p>If PA-X lists the text, this is the stage that PA-X gives it; otherwise it is that of its
+   * content. It classifies the text and is no part of what it says.
+   */
+  public abstract Optional<AgreementStage> stage();
+
+  /**
+   * {@return its number in the PA-X Peace Agreements Database ({@code AgtId}), if that lists it;
+   * never of a draft or a law}
+   */
+  public abstract Optional<Integer> pax();
 
   /** {@return the parties with their part, ordered by party} */
   public abstract ImmutableList<Participant> parties();

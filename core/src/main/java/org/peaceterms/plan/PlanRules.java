@@ -31,6 +31,7 @@ final class PlanRules {
   }
 
   private void check() {
+    checkClass();
     Scope.checkPrefix(plan.id(), plan.declares());
     for (int i = 0; i < plan.clauses().size(); i++) {
       collect(plan.clauses().get(i), "/clauses/" + i);
@@ -51,6 +52,27 @@ final class PlanRules {
     for (int i = 0; i < plan.clauses().size(); i++) {
       checkClause(scope, plan.clauses().get(i), "/clauses/" + i);
     }
+  }
+
+  /** What research data say of agreements cannot be said of what is none. */
+  private void checkClass() {
+    Plan.Type type = plan.type();
+    plan.stage()
+        .filter(stage -> !type.hasStage())
+        .ifPresent(stage -> refuseFor(type, "/stage", "stage", stage.word()));
+    plan.pax()
+        .filter(number -> !type.isIssued())
+        .ifPresent(number -> refuseFor(type, "/pax", "pax", number));
+    plan.pax()
+        .filter(number -> number <= 0)
+        .ifPresent(
+            number -> {
+              throw new InvalidPlanException("/pax", "pax", number, "be positive");
+            });
+  }
+
+  private static void refuseFor(Plan.Type type, String pointer, String thing, Object value) {
+    throw new InvalidPlanException(pointer, thing, value, "be left out of a " + type.words());
   }
 
   private void collect(Clause clause, String pointer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Report;
@@ -63,6 +64,7 @@ public final class PlanReport {
     String date = plan.date().toString();
     String version = plan.version().equals(date) ? date : plan.version() + " of " + date;
     lines.add(plan.id() + ", version " + version + ", " + plan.type().words());
+    plan.stage().ifPresent(stage -> lines.add(stage(stage)));
     if (!plan.parties().isEmpty()) {
       lines.add(
           "Parties: "
@@ -89,6 +91,15 @@ public final class PlanReport {
               + ".");
     }
     return lines.stream().map(Item::of).collect(ImmutableList.toImmutableList());
+  }
+
+  private String stage(AgreementStage stage) {
+    String named = stage.words() + " (" + stage.code() + " in PA-X";
+    if (plan.pax().isPresent()) {
+      return "Stage: " + named + ", agreement " + plan.pax().orElseThrow() + ")";
+    }
+    boolean wouldBe = plan.type() == Plan.Type.DRAFT || plan.type() == Plan.Type.POSITION_PAPER;
+    return (wouldBe ? "Stage, were it agreed: " : "Stage, going by what it says: ") + named + ")";
   }
 
   private void clause(Clause clause) {

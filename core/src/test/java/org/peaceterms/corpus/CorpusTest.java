@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peaceterms.json.PlanJson;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.plan.Source;
@@ -116,6 +120,44 @@ class CorpusTest {
               assertThat(line.clauses()).isEqualTo(52);
               assertThat(line.terms()).isGreaterThan(60);
             });
+  }
+
+  /** As the dataset of PA-X, version 10, codes them; the stages of the others are read here. */
+  @ParameterizedTest
+  @CsvSource({
+    "minsk-2014-protocol, 1363, SubPar",
+    "minsk-2014-memorandum, 1362, Cea",
+    "minsk-2, 1364, Imp",
+    "normandy-2019, 2260, Imp",
+    "gaza-20-r2803, 2881, Imp"
+  })
+  void whatPaxListsHasItsNumberAndStage(String id, int number, String code) {
+    Plan plan = Corpus.plan(PlanId.of(id)).orElseThrow();
+    assertThat(plan.pax()).hasValue(number);
+    assertThat(plan.stage()).map(AgreementStage::code).hasValue(code);
+  }
+
+  @Test
+  void everyTextButALawHasAStage() {
+    assertThat(Corpus.plans())
+        .allSatisfy(
+            plan ->
+                assertThat(plan.stage().isPresent())
+                    .as(plan.id().text())
+                    .isEqualTo(plan.type() != Plan.Type.LAW));
+    assertThat(Corpus.plans().stream().filter(plan -> plan.pax().isPresent())).hasSize(5);
+    assertThat(Corpus.catalogue().plans())
+        .filteredOn(line -> line.stage().equals(Optional.of(AgreementStage.CEASEFIRE)))
+        .extracting(Catalogue.PlanLine::id)
+        .containsExactly(
+            "black-sea-2025-kremlin",
+            "black-sea-2025-us",
+            "energy-truce-2026-kremlin",
+            "energy-truce-2026-ukraine",
+            "energy-truce-2026-us",
+            "jeddah-2025",
+            "minsk-2014-memorandum",
+            "tiered-response-2026");
   }
 
   @Test

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Conduct;
+import org.peaceterms.term.kind.Modality;
+import org.peaceterms.term.value.ActId;
 
 /** How much of the shipped drafts is precise, printed as shares, and why the rest is not. */
 class PreciseTermsTest {
@@ -24,6 +27,18 @@ class PreciseTermsTest {
   private static final double MOST_CONDUCT = 0.5;
 
   private static final int MANY = 20;
+
+  private static final ImmutableList<String> HAVE_A_KIND =
+      ImmutableList.of(
+          "hold-election",
+          "hold-referendum",
+          "hold-vote",
+          "impose-sanctions",
+          "leave-place",
+          "pay-compensation",
+          "provide-funds",
+          "release",
+          "station-forces");
 
   private static Stream<Plan> drafts() {
     return Corpus.plans().stream().filter(plan -> plan.type() != Plan.Type.LAW);
@@ -97,6 +112,26 @@ class PreciseTermsTest {
     if (all > MANY) {
       assertThat((double) conduct.size() / all).as(plan.id().text()).isLessThan(MOST_CONDUCT);
     }
+  }
+
+  /** The acts are there for permissions, bans and conditions; a duty to do them has a kind. */
+  @Test
+  void aDutyThatHasAKindIsNotSaidAsConduct() {
+    assertThat(
+            Stream.concat(
+                drafts()
+                    .flatMap(plan -> plan.clauses().stream())
+                    .flatMap(clause -> clause.allTerms().stream()),
+                Corpus.positions().stream()
+                    .flatMap(position -> position.demands().stream())
+                    .map(Demand::term)))
+        .filteredOn(Conduct.class::isInstance)
+        .extracting(Conduct.class::cast)
+        .filteredOn(conduct -> conduct.modality() == Modality.MUST)
+        .extracting(conduct -> conduct.act().text())
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(HAVE_A_KIND);
+    assertThat(HAVE_A_KIND).allMatch(act -> Corpus.vocabulary().act(ActId.of(act)).isPresent());
   }
 
   @Test

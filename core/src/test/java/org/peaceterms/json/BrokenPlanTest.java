@@ -10,6 +10,14 @@ import static org.peaceterms.json.SmallPlan.withTerm;
 import org.junit.jupiter.api.Test;
 
 class BrokenPlanTest {
+  private static final String OF_PLANS =
+      "background, clauses, date, declares, id, indivisible, parties, pax, sources, stage, title,"
+          + " type, version";
+
+  private static final String OF_DECLARATIONS =
+      "about, completes, consequence, id, insulated, onlyIf, reversible, sources, stages,"
+          + " statement, subject, toBeFixed, unless, verification, when";
+
   private static final String AT = ":14:9: /clauses/0/terms/0";
   private static final String KINDS =
       "kind of term must be one of declaration, conduct, quantity-limit, membership,"
@@ -30,26 +38,30 @@ class BrokenPlanTest {
   }
 
   @Test
-  void namesAMemberItDoesNotKnow() {
-    assertRefused(withMember("'colour': 1"), ":7:13: /colour: member 'colour' is not known here");
+  void namesAMemberItDoesNotKnowAndThoseItDoes() {
+    String unknown = "/colour: member 'colour' is not known here, ";
+    assertRefused(withMember("'colour': 1"), ":7:13: " + unknown + "only " + OF_PLANS);
     assertRefused(
         withClauseMember("'colour': 1"),
-        ":13:17: /clauses/0/colour: member 'colour' is not known here");
+        ":13:17: /clauses/0"
+            + unknown
+            + "only choices, heading, id, incorporates, number, parent, reports, sources, status,"
+            + " summary, terms");
     assertRefused(
         withTerm("{'kind': 'declaration', 'colour': 1, 'statement': 'neutral'}"),
-        ":14:43: /clauses/0/terms/0/colour: member 'colour' is not known here");
+        ":14:43: /clauses/0/terms/0" + unknown + "only " + OF_DECLARATIONS);
     assertRefused(
         withTerm("{'colour': 1, 'kind': 'declaration', 'statement': 'neutral'}"),
-        ":14:20: /clauses/0/terms/0/colour: member 'colour' is not known here");
+        ":14:20: /clauses/0/terms/0" + unknown + "only " + OF_DECLARATIONS);
     assertRefused(
         bound("{'atMost': {'levelOn': '2025-01-01', 'colour': 1}}"),
-        ":14:152: /clauses/0/terms/0/bound/atMost/colour: member 'colour' is not known here");
+        ":14:152: /clauses/0/terms/0/bound/atMost" + unknown + "only levelOn");
     assertRefused(
         withTerm("{'kind': 'ceasefire', 'duration': {'permanent': {'colour': 1}}}"),
-        ":14:68: /clauses/0/terms/0/duration/permanent/colour: member 'colour' is not known here");
+        ":14:68: /clauses/0/terms/0/duration/permanent" + unknown + "where none is");
     assertRefused(
         withMember("'parties': [{'party': 'ukraine', 'role': 'signatory', 'a/b': 1}]"),
-        ":7:64: /parties/0/a~1b: member 'a/b' is not known here");
+        ":7:64: /parties/0/a~1b: member 'a/b' is not known here, only party, role");
   }
 
   @Test
@@ -75,7 +87,8 @@ class BrokenPlanTest {
   void takesNoOtherNameForTheKind() {
     assertRefused(
         withTerm("{'@class': 'a.b.Runtime', 'kind': 'declaration', 'statement': 'neutral'}"),
-        ":14:20: /clauses/0/terms/0/@class: member '@class' is not known here");
+        ":14:20: /clauses/0/terms/0/@class: member '@class' is not known here, only "
+            + OF_DECLARATIONS);
   }
 
   @Test
@@ -153,6 +166,23 @@ class BrokenPlanTest {
     assertRefused(
         withMember("'indivisible': 1"),
         ":7:18: /indivisible: indivisible must be true or false but was '1'");
+  }
+
+  @Test
+  void asksForAStageAndANumberOfPax() {
+    assertRefused(
+        withMember("'stage': 'treaty'"),
+        ":7:12: /stage: stage must be one of pre-negotiation, ceasefire, framework-partial,"
+            + " framework-comprehensive, implementation, renewal, other but was 'treaty'");
+    assertRefused(
+        withMember("'pax': '1364'"), ":7:10: /pax: pax must be a whole number but was '1364'");
+    assertRefused(
+        withMember("'pax': 1.5"), ":7:10: /pax: pax must be a whole number but was '1.5'");
+    assertRefused(
+        withMember("'pax': 99999999999"),
+        ":7:10: /pax: pax must be a whole number but was '99999999999'");
+    assertRefused(
+        withMember("'pax': 1364"), ":7:10: /pax: pax must be left out of a draft but was '1364'");
   }
 
   @Test

@@ -120,7 +120,12 @@ class HostileInputTest {
         ":2:1005: name of a member must have at most 200 characters");
     assertRefused(
         withMember("'" + "k".repeat(150) + "': 1"),
-        ":7:157: /" + "k".repeat(150) + ": member '" + "k".repeat(60) + "…' is not known here");
+        ":7:157: /"
+            + "k".repeat(150)
+            + ": member '"
+            + "k".repeat(60)
+            + "…' is not known here, only background, clauses, date, declares, id, indivisible,"
+            + " parties, pax, sources, stage, title, type, version");
   }
 
   @Test

@@ -27,6 +27,8 @@ class PlanProperties {
             .date(plan.date())
             .title(plan.title())
             .type(plan.type())
+            .stage(plan.stage())
+            .pax(plan.pax())
             .addAllBackground(plan.background().descendingSet())
             .addAllClauses(plan.clauses());
     plan.indivisible().ifPresent(copy::indivisible);
@@ -85,6 +87,8 @@ class PlanProperties {
             && before.date().equals(after.date())
             && before.title().equals(after.title())
             && before.type() == after.type()
+            && before.stage().equals(after.stage())
+            && before.pax().equals(after.pax())
             && before.parties().equals(after.parties())
             && before.indivisible().equals(after.indivisible())
             && before.background().equals(after.background())

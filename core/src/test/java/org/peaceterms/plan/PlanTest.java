@@ -136,6 +136,20 @@ class PlanTest {
   }
 
   @Test
+  void whatIsNoAgreementHasNoPlaceInDataOnAgreements() {
+    Plan draft = SamplePlans.cap().withStage(AgreementStage.FRAMEWORK_PARTIAL);
+    assertThat(draft.type()).isEqualTo(Plan.Type.DRAFT);
+    assertThatThrownBy(() -> draft.withType(Plan.Type.LAW))
+        .isInstanceOf(InvalidPlanException.class)
+        .hasMessage("stage must be left out of a law but was 'framework-partial'");
+    assertThatThrownBy(() -> draft.withPax(1364))
+        .hasMessage("pax must be left out of a draft but was '1364'");
+    Plan agreement = draft.withType(Plan.Type.AGREEMENT).withPax(1364);
+    assertThat(agreement.pax()).hasValue(1364);
+    assertThatThrownBy(() -> agreement.withPax(0)).hasMessage("pax must be positive but was '0'");
+  }
+
+  @Test
   void theSamplesShowWhatTheySay() {
     assertThat(SamplePlans.all()).doesNotHaveDuplicates();
     assertThat(SamplePlans.everyKind().clauses()).hasSize(25);

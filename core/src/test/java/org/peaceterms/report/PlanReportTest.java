@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.fixtures.SamplePlans;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 
@@ -72,5 +73,18 @@ class PlanReportTest {
                             clause.reports().stream().map(r -> r.withTerms()).toList()))
                 .toList());
     assertThat(text(silent)).contains("Reported otherwise (young-2025): it does not say this.");
+  }
+
+  @Test
+  void tellsTheStageAndWhoseWordItIs() {
+    Plan draft = SamplePlans.cap().withStage(AgreementStage.FRAMEWORK_PARTIAL);
+    assertThat(text(draft))
+        .contains("- Stage, were it agreed: framework-substantive, partial (SubPar in PA-X)\n");
+    Plan statement = draft.withType(Plan.Type.STATEMENT).withStage(AgreementStage.CEASEFIRE);
+    assertThat(text(statement))
+        .contains("- Stage, going by what it says: ceasefire (Cea in PA-X)\n");
+    assertThat(text(statement.withPax(1362)))
+        .contains("- Stage: ceasefire (Cea in PA-X, agreement 1362)\n");
+    assertThat(text(SamplePlans.cap())).doesNotContain("Stage");
   }
 }

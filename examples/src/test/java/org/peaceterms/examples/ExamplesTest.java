@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
   private static final Path SOURCES =
       Path.of("src", "main", "java", "org", "peaceterms", "examples");
+  private static final Path AMONG_TESTS =
+      Path.of("src", "test", "java", "org", "peaceterms", "examples", "NewsroomProperties.java");
   private static final Path README = Path.of("..", "README.md");
 
   private static final ImmutableSortedMap<String, Captured.Main> EXAMPLES =
@@ -27,6 +29,7 @@ class ExamplesTest {
           .put("FollowNegotiation", () -> FollowNegotiation.main(new String[0]))
           .put("JudgeDemands", () -> JudgeDemands.main(new String[0]))
           .put("MergeTwoEdits", () -> MergeTwoEdits.main(new String[0]))
+          .put("NewsroomProperties", () -> NewsroomProperties.main(new String[0]))
           .put("ReadAndWriteJson", () -> ReadAndWriteJson.main(new String[0]))
           .build();
 
@@ -46,14 +49,16 @@ class ExamplesTest {
     }
   }
 
+  /** One example needs the fixtures, which no main code can have, and stands among the tests. */
   @Test
   void noExampleIsLeftOut() throws Exception {
     try (Stream<Path> files = Files.list(SOURCES)) {
-      assertThat(files)
+      assertThat(Stream.concat(files, Stream.of(AMONG_TESTS)))
           .map(file -> file.getFileName().toString())
           .filteredOn(name -> name.endsWith(".java") && !name.equals("package-info.java"))
           .containsExactlyInAnyOrderElementsOf(names().map(name -> name + ".java").toList());
     }
+    assertThat(AMONG_TESTS).exists();
   }
 
   @Test

@@ -126,6 +126,8 @@ final class Assembly {
             .date(head.date())
             .title(head.title())
             .type(type)
+            .stage(head.stage(type))
+            .pax(head.pax(type))
             .addAllParties(parties)
             .addAllBackground(background)
             .declares(Vocabulary.of(entries))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.diff.ConflictCode;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Source;
@@ -46,6 +47,14 @@ final class HeadMerge {
 
   String title() {
     return plans.map(Plan::title).merged().orElseThrow();
+  }
+
+  Optional<AgreementStage> stage(Plan.Type type) {
+    return plans.map(Plan::stage).merged().orElseThrow().filter(stage -> type.hasStage());
+  }
+
+  Optional<Integer> pax(Plan.Type type) {
+    return plans.map(Plan::pax).merged().orElseThrow().filter(number -> type.isIssued());
   }
 
   Plan.Type type() {

@@ -7,8 +7,11 @@ import java.util.concurrent.Callable;
 import org.peaceterms.corpus.Catalogue;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.corpus.TopicCatalogue;
+import org.peaceterms.json.PlanJson;
 import org.peaceterms.json.ResultJson;
+import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.NegotiationRecord;
+import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.report.Block;
 import org.peaceterms.report.Document;
 import org.peaceterms.report.Line;
@@ -20,8 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     description =
-        "List the shipped plans and positions, what plans say about a topic, or the talks that led"
-            + " to them.")
+        "List the shipped plans and positions, what plans say about a topic, the talks that led to"
+            + " them, or ids of the shared vocabulary.")
 final class ListCommand implements Callable<Integer> {
   private final Streams streams;
   @Mixin private Output output = new Output();
@@ -35,6 +38,12 @@ final class ListCommand implements Callable<Integer> {
   @Option(names = "--talks", description = "List the talks of 2014 to 2025 and what came of them.")
   private boolean talks;
 
+  @Option(
+      names = "--words",
+      paramLabel = "TEXT",
+      description = "List the ids of the shared vocabulary that have this text in id or name.")
+  private Optional<String> words = Optional.empty();
+
   ListCommand(Streams streams) {
     this.streams = streams;
   }
@@ -43,6 +52,16 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (talks && topic.isPresent()) {
       throw new IllegalArgumentException("--talks lists all talks, so it takes no --topic");
+    }
+    if (words.isPresent() && (talks || topic.isPresent())) {
+      throw new IllegalArgumentException(
+          "--words looks into the vocabulary, so it takes neither --topic nor --talks");
+    }
+    if (words.isPresent()) {
+      String text = words.orElseThrow();
+      Vocabulary found = WordsPage.found(text);
+      output.write(streams, () -> WordsPage.document(text, found), () -> PlanJson.write(found));
+      return Program.CLEAR;
     }
     if (talks) {
       NegotiationRecord told = Corpus.talks();
@@ -67,6 +86,7 @@ final class ListCommand implements Callable<Integer> {
                 left("id"),
                 left("date"),
                 left("type"),
+                left("stage"),
                 right("clauses"),
                 right("terms"),
                 left("title")),
@@ -77,6 +97,7 @@ final class ListCommand implements Callable<Integer> {
                             plan.id(),
                             plan.date(),
                             plan.type().words(),
+                            plan.stage().map(AgreementStage::words).orElse(""),
                             Integer.toString(plan.clauses()),
                             Integer.toString(plan.terms()),
                             plan.title()))

@@ -28,7 +28,9 @@ class CommandsTest {
         .forEach(plan -> assertThat(run.out()).contains("\n" + plan.id() + " ", plan.title()));
     assertThat(Run.of("list", "--format", "markdown").out())
         .startsWith("## Plans\n\n| id | date |")
-        .contains("| us-28 | 2025-11-20 | draft |");
+        .contains(
+            "| us-28 | 2025-11-20 | draft | framework-substantive, comprehensive |",
+            "| ukraine-law | 2025-11-20 | law |  |");
   }
 
   @Test
@@ -76,6 +78,29 @@ class CommandsTest {
   }
 
   @Test
+  void listFindsTheIdsThatHaveAWord() {
+    Run run = Run.of("list", "--words", "Prison");
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("Objects\n-------\n")
+        .containsPattern("\nprisoners-of-war +prisoners of war")
+        .doesNotContain("Acts");
+    assertThat(Run.of("list", "--words", "hand over").out())
+        .containsPattern("\nhand-over-territory +hand over +object: place, recipients: party\n");
+    Run json = Run.of("list", "--words", "prison", "--format", "json");
+    PublicValidator.assertValid("vocabulary", json.out());
+    assertThat(json.json().at("/objects").findValuesAsText("id")).contains("political-prisoners");
+    Run nothing = Run.of("list", "--words", "narnia");
+    assertThat(nothing.status()).isZero();
+    assertThat(nothing.out())
+        .isEqualTo("Nothing in the vocabulary has 'narnia' in its id or its name.\n");
+    Run refused = Run.of("list", "--words", "aid", "--talks");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err())
+        .contains("--words looks into the vocabulary, so it takes neither --topic nor --talks");
+  }
+
+  @Test
   void listAnswersOneQuestionAtATime() {
     Run run = Run.of("list", "--talks", "--topic", "aid");
     assertThat(run.status()).isEqualTo(2);
@@ -87,6 +112,8 @@ class CommandsTest {
     Run run = Run.of("list", "--format", "json");
     assertThat(run.status()).isZero();
     PublicValidator.assertValid("list", run.out());
+    assertThat(run.json().at("/plans").findValuesAsText("pax"))
+        .containsExactly("2881", "1364", "1362", "1363", "2260");
     assertThat(run.json().at("/plans").findValuesAsText("id"))
         .containsExactlyElementsOf(Corpus.planIds().stream().map(PlanId::text).toList());
   }

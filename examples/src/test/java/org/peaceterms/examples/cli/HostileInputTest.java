@@ -53,7 +53,8 @@ class HostileInputTest {
         Arguments.of(
             "unknown key",
             with("\"number\"", "\"nummer\": 6, \"number\""),
-            "10:15: /clauses/0/nummer: member 'nummer' is not known here"),
+            "10:15: /clauses/0/nummer: member 'nummer' is not known here, only choices, heading,"
+                + " id, incorporates, number, parent, reports, sources, status, summary, terms"),
         Arguments.of(
             "repeated key",
             with("\"number\"", "\"number\": \"6\", \"number\""),
