@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 /** Runs the benchmarks, prints the tables and writes them down. */
 public final class Benchmarks {
   private static final Map<String, Function<Runs, List<Table>>> PARTS =
-      new TreeMap<>(Map.of("contradiction", ContradictionPart::run, "diff", DiffPart::run));
+      new TreeMap<>(
+          Map.of(
+              "bargaining",
+              BargainingPart::run,
+              "contradiction",
+              ContradictionPart::run,
+              "diff",
+              DiffPart::run));
 
   private Benchmarks() {}
 

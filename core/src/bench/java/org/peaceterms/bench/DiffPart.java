@@ -46,7 +46,10 @@ final class DiffPart {
             "with verdict",
             "ids lost",
             "equal drafts",
-            "bytes, ids kept");
+            "bytes, ids kept",
+            "read as plans",
+            "read as plans and first diff",
+            "merge of two drafts, in diffs");
     for (String size : SIZES) {
       String parse = run("parse", Ids.KEPT, size);
       String kept = run("peaceterms", Ids.KEPT, size);
@@ -57,7 +60,10 @@ final class DiffPart {
           runs.ratio(run("peacetermsVerdict", Ids.KEPT, size), parse),
           runs.ratio(run("peaceterms", Ids.LOST, size), parse),
           runs.ratio(run("peacetermsEqual", Ids.KEPT, size), parse),
-          runs.bytesRatio(kept, parse));
+          runs.bytesRatio(kept, parse),
+          runs.ratio(run("peacetermsRead", Ids.KEPT, size), parse),
+          runs.ratio(run("peacetermsReadAndDiff", Ids.KEPT, size), parse),
+          runs.ratio(run("peacetermsMerge", Ids.KEPT, size), kept));
     }
     return table;
   }

@@ -2,6 +2,7 @@ package org.peaceterms.compat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public abstract sealed class Compatibility permits ImmutableCompatibility {
 
   /** {@return an answer for each position, in the order given} */
   public abstract ImmutableList<PositionAnswer> positions();
+
+  @Value.Auxiliary
+  @Value.Redacted
+  abstract ImmutableMap<PlanId, Side> sides();
+
+  /** {@return what was made ready to judge the demands of a position} */
+  Side side(Position position) {
+    return sides().get(position.id());
+  }
 
   /** {@return for each clause that is a reason, the demands that it is a reason for} */
   @Value.Lazy
@@ -107,14 +117,13 @@ public abstract sealed class Compatibility permits ImmutableCompatibility {
   public static Compatibility of(Plan plan, List<Position> positions, Yardstick yardstick) {
     checkIds(Stream.concat(Stream.of(plan.id()), positions.stream().map(Position::id)).toList());
     Contradictory contradictory = Contradictory.in(plan, yardstick);
-    return ImmutableCompatibility.builder()
-        .plan(plan)
-        .yardstick(yardstick)
-        .addAllPositions(
-            positions.stream()
-                .map(position -> answer(plan, position, yardstick, contradictory))
-                .collect(ImmutableList.toImmutableList()))
-        .build();
+    ImmutableCompatibility.Builder judged =
+        ImmutableCompatibility.builder().plan(plan).yardstick(yardstick);
+    for (Position position : positions) {
+      Side side = Side.of(plan, position, yardstick);
+      judged.putSides(position.id(), side).addPositions(answer(side, contradictory));
+    }
+    return judged.build();
   }
 
   static void checkIds(List<PlanId> ids) {
@@ -123,28 +132,35 @@ public abstract sealed class Compatibility permits ImmutableCompatibility {
     }
   }
 
-  private static PositionAnswer answer(
-      Plan plan, Position position, Yardstick yardstick, Contradictory contradictory) {
+  private static PositionAnswer answer(Side side, Contradictory contradictory) {
+    Position position = side.position();
     ImmutableList<DemandAnswer> demands =
         position.demands().stream()
-            .map(demand -> Judging.of(plan, position, demand, yardstick, contradictory))
+            .map(demand -> Judging.of(side, demand, contradictory))
             .collect(ImmutableList.toImmutableList());
-    return new PositionAnswer(position, acceptance(demands, yardstick.redLines()), demands);
+    return new PositionAnswer(position, acceptance(demands, side.yardstick().redLines()), demands);
   }
 
   private static Acceptance acceptance(List<DemandAnswer> demands, RedLines redLines) {
     Set<Answer> answers =
         demands.stream()
             .filter(each -> each.demand().strength() == Demand.Strength.RED_LINE)
-            .map(DemandAnswer::answer)
+            .map(each -> redLines == RedLines.STRICT ? strictly(each) : each.answer())
             .collect(ImmutableSet.toImmutableSet());
-    boolean silentBreaks = redLines == RedLines.STRICT && answers.contains(Answer.SILENT);
-    if (answers.contains(Answer.VIOLATED) || silentBreaks) {
+    if (answers.contains(Answer.VIOLATED)) {
       return Acceptance.NO;
     }
     if (answers.contains(Answer.CONDITIONAL)) {
       return Acceptance.CONDITIONAL;
     }
     return answers.contains(Answer.UNDETERMINED) ? Acceptance.UNKNOWN : Acceptance.YES;
+  }
+
+  /** Silence breaks a red line, unless it may be dropped. */
+  private static Answer strictly(DemandAnswer each) {
+    if (each.answer() != Answer.SILENT) {
+      return each.answer();
+    }
+    return each.demand().droppedIf().isPresent() ? Answer.CONDITIONAL : Answer.VIOLATED;
   }
 }

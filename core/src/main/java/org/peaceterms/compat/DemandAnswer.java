@@ -1,7 +1,6 @@
 package org.peaceterms.compat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.term.value.PlanId;
@@ -16,8 +15,10 @@ import org.peaceterms.term.value.PlanId;
  * @param background the laws that are part of the reason
  * @param conditions what the answer depends on, each fit to stand after "if"
  * @param reason why, in a sentence
- * @param brokenBy the sets of versions of open choices with which the plan breaks it; an empty set
- *     if it does so whatever version is taken, none if it never does
+ * @param brokenBy the ways in which the plan breaks it that turn on nothing but versions of open
+ *     choices; none if it never does. Of a refused demand that is broken whatever version is taken
+ *     it is one way, and there may be others
+ * @param metBy the ways in which the plan meets it, in the same manner; empty if it breaks it
  * @param decided whether the budget and the language reached: if not, more may speak for it or
  *     against it than is told
  */
@@ -28,5 +29,6 @@ public record DemandAnswer(
     ImmutableList<PlanId> background,
     ImmutableList<String> conditions,
     String reason,
-    ImmutableList<ImmutableSet<Version>> brokenBy,
+    ImmutableList<Way> brokenBy,
+    ImmutableList<Way> metBy,
     boolean decided) {}

@@ -1,28 +1,29 @@
 package org.peaceterms.compat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
-import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.PlanId;
 
-/** A position, or part of it, written as a plan whose clauses are its demands. */
+/** Part of a position, written as a plan whose clauses are its demands. */
 final class DemandText {
   private DemandText() {}
 
-  /** {@return all demands of a position, whether required or refused} */
-  static Plan of(Position position) {
-    return of(position, ImmutableSet.copyOf(position.demands()));
+  /** {@return the text of a position that demands nothing} */
+  static Plan withoutDemands(Position position) {
+    return position.withDemands().asPlan();
   }
 
   /** {@return one demand of a position, and those whose terms it speaks of} */
@@ -35,24 +36,32 @@ final class DemandText {
       if (found.add(next)) {
         Set<String> mentioned = mentioned(next.term());
         position.demands().stream()
-            .filter(other -> !Collections.disjoint(mentioned, named(other.term())))
+            .filter(other -> !Collections.disjoint(mentioned, named(other)))
             .forEach(open::add);
       }
     }
-    return of(position, found);
+    return position
+        .withDemands(
+            position.demands().stream()
+                .filter(found::contains)
+                .map(kept -> kept.withDroppedIf(Optional.empty()))
+                .collect(ImmutableList.toImmutableList()))
+        .asPlan();
   }
 
+  /** An event like {@code d1.cap/complete} is one of the term {@code d1.cap}. */
   private static Set<String> mentioned(Term term) {
     return terms(term)
         .flatMap(part -> part.kind().mentions(part).stream())
         .map(Id::text)
+        .map(text -> text.contains("/") ? text.substring(0, text.indexOf('/')) : text)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Set<String> named(Term term) {
-    return terms(term)
-        .flatMap(part -> part.id().stream())
-        .map(Id::text)
+  private static Set<String> named(Demand demand) {
+    return Stream.concat(
+            Stream.of(demand.id().text()),
+            terms(demand.term()).flatMap(part -> part.id().stream()).map(Id::text))
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -61,32 +70,10 @@ final class DemandText {
         Stream.of(term), term.kind().nested(term).stream().flatMap(DemandText::terms));
   }
 
-  private static Plan of(Position position, Set<Demand> which) {
-    Plan.Builder plan =
-        Plan.builder()
-            .id(position.id())
-            .version(position.version().orElse(position.date().toString()))
-            .date(position.date())
-            .title(position.title())
-            .type(Plan.Type.DRAFT)
-            .addParties(Participant.of(position.party(), Participant.Role.SIGNATORY))
-            .declares(position.declares())
-            .shared(position.shared())
-            .addAllSources(position.sources());
-    position.demands().stream()
-        .filter(which::contains)
-        .forEach(demand -> plan.addClauses(clause(demand)));
-    return plan.build();
-  }
-
-  private static Clause clause(Demand demand) {
-    return Clause.builder()
-        .id(clauseId(demand))
-        .number(demand.id().text())
-        .summary(demand.summary())
-        .status(Clause.Status.PROPOSED)
-        .addTerms(demand.term())
-        .build();
+  /** {@return how to name a demand} */
+  static TextPoint point(PlanId position, String demand) {
+    return new TextPoint(
+        position, demand, "\u201C" + demand.replace('-', ' ') + "\u201D of " + position);
   }
 
   static ClauseId clauseId(Demand demand) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.peaceterms.logic.compile.Compilation;
 import org.peaceterms.logic.entailment.Refusals;
 import org.peaceterms.logic.theory.Premise;
@@ -37,7 +38,7 @@ final class Demands {
     Vocabulary vocabulary = Vocabulary.empty();
     for (Position position : positions) {
       position.demands().forEach(demand -> byKey.put(key(position, demand), demand));
-      texts.add(DemandText.of(position));
+      texts.add(position.asPlan());
       vocabulary =
           vocabulary.isEmpty() ? position.vocabulary() : vocabulary.with(position.declares());
     }
@@ -82,6 +83,30 @@ final class Demands {
         .map(premise -> key(theory.premises().get(premise)))
         .filter(byKey::containsKey)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the demand that a premise is, if it is one} */
+  Optional<DemandKey> key(int premise) {
+    return Optional.of(key(theory.premises().get(premise))).filter(byKey::containsKey);
+  }
+
+  /** {@return the number of the premise of a demand} */
+  int premise(DemandKey key) {
+    return IntStream.range(0, theory.premises().size())
+        .filter(premise -> key(theory.premises().get(premise)).equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** {@return how to name a demand, or a clause of a law} */
+  TextPoint point(Premise premise) {
+    boolean demanded = byKey.containsKey(key(premise));
+    return demanded
+        ? DemandText.point(premise.plan(), premise.clause().text())
+        : new TextPoint(
+            premise.plan(),
+            premise.clause().text(),
+            "point " + premise.clause() + " of " + premise.plan());
   }
 
   boolean isRedLine(DemandKey key) {

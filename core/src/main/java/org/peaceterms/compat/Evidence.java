@@ -19,8 +19,11 @@ record Evidence(ImmutableList<Plain> plain, ImmutableList<Case> cases, boolean d
   static final Evidence UNDECIDED = new Evidence(ImmutableList.of(), ImmutableList.of(), false);
 
   /** Premises that bring something about whatever happens, and how far figures lie apart. */
-  record Plain(ImmutableSortedSet<Integer> premises, ImmutableList<String> gaps) {}
+  record Plain(ImmutableSortedSet<Integer> premises, ImmutableList<Gap> gaps) {}
 
   /** Premises that bring something about where some literals are true. */
-  record Case(ImmutableSortedSet<Integer> premises, ImmutableSortedSet<Literal> literals) {}
+  record Case(
+      ImmutableSortedSet<Integer> premises,
+      ImmutableSortedSet<Literal> literals,
+      ImmutableList<Gap> gaps) {}
 }

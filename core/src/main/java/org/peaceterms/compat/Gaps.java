@@ -1,160 +1,269 @@
 package org.peaceterms.compat;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.theory.Premise;
+import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Lemma;
 import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.plan.vocabulary.Measure;
 import org.peaceterms.plan.vocabulary.Vocabulary;
-import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.Rational;
 import org.peaceterms.term.value.Unit;
 
-/** How far figures and dates lie apart in a conflict. */
+/** How far figures and dates lie apart where premises cannot be held together. */
 final class Gaps {
-  private final Theory theory;
+  private final Supplier<Theory> spelledOut;
   private final Vocabulary vocabulary;
   private final IntPredicate said;
+  private final Function<Premise, TextPoint> points;
 
   /**
-   * Statements are numbered as {@link Clashes} number them.
+   * Statements are numbered as {@link Clashes} number them, those of the theory first.
    *
    * @param said which premises say something, and not that something is not so
+   * @param points what premises are to people
    */
-  Gaps(Theory theory, Vocabulary vocabulary, IntPredicate said) {
-    this.theory = Clashes.of(theory, 0).theory();
+  Gaps(
+      Theory theory,
+      Vocabulary vocabulary,
+      IntPredicate said,
+      Function<Premise, TextPoint> points) {
+    this.spelledOut = Suppliers.memoize(() -> Clashes.of(theory, 0).theory());
     this.vocabulary = vocabulary;
     this.said = said;
+    this.points = points;
   }
 
-  ImmutableList<String> of(Nogood nogood) {
+  /** A statement that would have to be looser, and what that comes to for people. */
+  record Loosening(int statement, Statement looser, Move move) {}
+
+  ImmutableList<Gap> of(Nogood nogood) {
     return nogood.lemmas().stream()
-        .map(lemma -> lemma.match(this::apart, this::circle))
-        .flatMap(Optional::stream)
+        .map(this::loosenings)
+        .filter(ways -> !ways.isEmpty())
+        .map(
+            ways ->
+                new Gap(
+                    ways.stream().map(Loosening::move).collect(ImmutableList.toImmutableList())))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<String> apart(Lemma.Apart lemma) {
-    return lemma
-        .clash()
-        .reason()
-        .match(
-            this::crossing,
-            noValue -> Optional.empty(),
-            banned -> Optional.empty(),
-            excess -> Optional.empty(),
-            shortfall -> Optional.empty());
+  /** {@return the statements of which one would have to be looser for a fact not to be one} */
+  ImmutableList<Loosening> loosenings(Lemma lemma) {
+    return lemma.match(
+        apart ->
+            apart
+                .clash()
+                .reason()
+                .match(
+                    this::crossing,
+                    noValue -> ImmutableList.of(),
+                    banned -> ImmutableList.of(),
+                    this::excess,
+                    this::shortfall),
+        this::circle);
   }
 
-  private Optional<String> crossing(Reason.Crossing crossing) {
-    if (!isSaid(crossing.floor()) || !isSaid(crossing.cap())) {
-      return Optional.empty();
-    }
-    Amount floor = (Amount) theory.statements().get(crossing.floor()).primitive();
-    Amount cap = (Amount) theory.statements().get(crossing.cap()).primitive();
-    return floor
-        .range()
-        .least()
-        .flatMap(
-            least ->
-                cap.range()
-                    .most()
-                    .filter(most -> isSaid(least) && isSaid(most))
-                    .map(most -> words(crossing, cap.measure(), least, most)));
+  private Statement statement(int number) {
+    return spelledOut.get().statements().get(number);
   }
 
-  private boolean isOpposite(int statement) {
-    return !theory.statements().get(statement).isVocabulary() && !isSaid(statement);
+  private Amount amount(int number) {
+    return (Amount) statement(number).primitive();
   }
 
-  private boolean isSaid(int statement) {
-    return said.test(theory.statements().get(statement).premise());
+  private Optional<Rational> most(int number) {
+    return amount(number).range().most().filter(figure -> isSaid(number, figure));
+  }
+
+  private Optional<Rational> least(int number) {
+    return amount(number).range().least().filter(figure -> isSaid(number, figure));
   }
 
   /** Figures that stand for one that is missing say nothing of a distance. */
-  private static boolean isSaid(Rational figure) {
-    return figure.compareTo(Amount.BEYOND) < 0;
+  private boolean isSaid(int number, Rational figure) {
+    return said.test(statement(number).premise()) && figure.compareTo(Amount.BEYOND) < 0;
   }
 
-  private String words(Reason.Crossing crossing, Id measure, Rational least, Rational most) {
-    return "Either "
-        + whose(crossing.cap())
-        + " moves from "
-        + figure(measure, most)
-        + " up to "
-        + figure(measure, least)
-        + ", or "
-        + whose(crossing.floor())
-        + " from "
-        + figure(measure, least)
-        + " down to "
-        + figure(measure, most)
-        + ", or both meet in between ("
-        + name(measure)
-        + ").";
+  private ImmutableList<Loosening> crossing(Reason.Crossing crossing) {
+    Optional<Rational> least = least(crossing.floor());
+    Optional<Rational> most = most(crossing.cap());
+    return least.isEmpty() || most.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            up(crossing.cap(), least.orElseThrow()), down(crossing.floor(), most.orElseThrow()));
   }
 
-  private String whose(int statement) {
-    Premise premise = theory.premises().get(theory.statements().get(statement).premise());
-    return premise.plan() + " " + premise.clause();
+  /** The whole gives, or any part that is great enough. */
+  private ImmutableList<Loosening> excess(Reason.Excess excess) {
+    if (most(excess.cap()).isEmpty()
+        || excess.floors().stream().anyMatch(floor -> least(floor).isEmpty())) {
+      return ImmutableList.of();
+    }
+    Rational total = rational(excess.total());
+    Rational over = total.minus(most(excess.cap()).orElseThrow());
+    ImmutableList.Builder<Loosening> ways = ImmutableList.builder();
+    ways.add(up(excess.cap(), total));
+    for (int floor : excess.floors()) {
+      Rational lower = least(floor).orElseThrow().minus(over);
+      if (lower.signum() >= 0) {
+        ways.add(down(floor, lower));
+      }
+    }
+    return ways.build();
   }
 
-  private String figure(Id measure, Rational value) {
+  private ImmutableList<Loosening> shortfall(Reason.Shortfall shortfall) {
+    if (least(shortfall.floor()).isEmpty()
+        || shortfall.caps().stream().anyMatch(cap -> most(cap).isEmpty())) {
+      return ImmutableList.of();
+    }
+    Rational total = rational(shortfall.total());
+    Rational under = least(shortfall.floor()).orElseThrow().minus(total);
+    return Stream.concat(
+            Stream.of(down(shortfall.floor(), total)),
+            shortfall.caps().stream().map(cap -> up(cap, most(cap).orElseThrow().plus(under))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Rational rational(BigFraction number) {
+    return Rational.parse(number.getNumerator() + "/" + number.getDenominator());
+  }
+
+  private Loosening up(int number, Rational to) {
+    Amount amount = amount(number);
+    return loosening(
+        number,
+        amount.range().most().orElseThrow(),
+        to,
+        Move.End.MOST,
+        new Amount(
+            amount.measure(),
+            amount.box(),
+            amount.range().upTo(to),
+            amount.counting(),
+            amount.period()));
+  }
+
+  private Loosening down(int number, Rational to) {
+    Amount amount = amount(number);
+    return loosening(
+        number,
+        amount.range().least().orElseThrow(),
+        to,
+        Move.End.LEAST,
+        new Amount(
+            amount.measure(),
+            amount.box(),
+            amount.range().downTo(to),
+            amount.counting(),
+            amount.period()));
+  }
+
+  private Loosening loosening(int number, Rational from, Rational to, Move.End end, Amount looser) {
+    Statement before = statement(number);
     Optional<Unit> unit =
-        measure instanceof MeasureId id
+        looser.measure() instanceof MeasureId id
             ? vocabulary.measure(id).flatMap(Measure::unit)
             : Optional.empty();
     Rational size = unit.map(Unit::size).orElse(Rational.ONE);
-    Rational inUnit =
-        value.times(
-            Rational.of(size.denominator().longValueExact(), size.numerator().longValueExact()));
-    return Phrase.number(inUnit) + unit.map(named -> " " + named.words()).orElse("");
+    Rational one = rational(BigFraction.of(size.denominator(), size.numerator()));
+    return new Loosening(
+        number,
+        new Statement(before.premise(), before.guard(), looser, before.site()),
+        new Move.Figure(
+            point(before),
+            end,
+            looser.measure(),
+            name(looser.measure()),
+            unit,
+            from.times(one),
+            to.times(one)));
+  }
+
+  private TextPoint point(Statement statement) {
+    return points.apply(spelledOut.get().premises().get(statement.premise()));
   }
 
   private String name(Id id) {
     return vocabulary.entry(id).map(Entry::name).orElseGet(() -> Wording.plain().name(id));
   }
 
-  /** A circle of orders in which the dates are apart by more than a mere before and after. */
-  private Optional<String> circle(Lemma.Circle circle) {
+  /** Orders in a circle: each date or length of time among them can give all that is missing. */
+  private ImmutableList<Loosening> circle(Lemma.Circle circle) {
+    ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
     long sum = 0;
-    boolean opposite =
-        circle.steps().stream()
-            .anyMatch(
-                step -> step.match(stated -> isOpposite(stated.statement()), assumed -> true));
-    if (opposite) {
-      return Optional.empty();
-    }
     for (Lemma.Step step : circle.steps()) {
-      Optional<Long> most =
-          step.match(
-              stated ->
-                  Optional.of(
-                      ((Lag) theory.statements().get(stated.statement()).primitive()).most()),
-              assumed -> Optional.empty());
-      if (most.isEmpty()) {
-        return Optional.empty();
+      Optional<Integer> number =
+          step.match(stated -> Optional.of(stated.statement()), assumed -> Optional.empty());
+      if (number.isEmpty() || !isSaidOrVocabulary(number.orElseThrow())) {
+        return ImmutableList.of();
       }
-      sum = Math.addExact(sum, most.orElseThrow());
+      numbers.add(number.orElseThrow());
+      sum = Math.addExact(sum, lag(number.orElseThrow()).most());
     }
-    long apart = -sum;
-    if (apart <= circle.steps().size()) {
-      return Optional.empty();
+    long perDay = spelledOut.get().ticksPerDay();
+    long days = Math.floorDiv(Math.subtractExact(perDay - 1, sum), perDay);
+    return numbers.build().stream()
+        .filter(number -> !statement(number).isVocabulary() && isDated(lag(number)))
+        .map(number -> looser(number, days))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isSaidOrVocabulary(int number) {
+    Statement statement = statement(number);
+    return statement.isVocabulary() || said.test(statement.premise());
+  }
+
+  private Lag lag(int number) {
+    return (Lag) statement(number).primitive();
+  }
+
+  /** A mere before and after has nothing that could move by days. */
+  private static boolean isDated(Lag lag) {
+    return lag.from().equals(Moment.ORIGIN)
+        || lag.to().equals(Moment.ORIGIN)
+        || lag.most() > 0
+        || lag.most() < -1;
+  }
+
+  private Loosening looser(int number, long days) {
+    Statement before = statement(number);
+    Lag lag = lag(number);
+    long ticks = Math.multiplyExact(days, spelledOut.get().ticksPerDay());
+    Lag looser = new Lag(lag.from(), lag.to(), Math.addExact(lag.most(), ticks));
+    return new Loosening(
+        number,
+        new Statement(before.premise(), before.guard(), looser, before.site()),
+        new Move.Days(point(before), turn(lag), days));
+  }
+
+  private static Move.Turn turn(Lag lag) {
+    if (lag.from().equals(Moment.ORIGIN)) {
+      return Move.Turn.LATER;
     }
-    long perDay = theory.ticksPerDay();
-    String time = apart % perDay == 0 ? apart / perDay + " days" : apart + "/" + perDay + " days";
-    return Optional.of("The dates would have to move by " + time + " in all.");
+    if (lag.to().equals(Moment.ORIGIN)) {
+      return Move.Turn.EARLIER;
+    }
+    return lag.most() > 0 ? Move.Turn.LONGER : Move.Turn.SHORTER;
   }
 }

@@ -2,11 +2,13 @@ package org.peaceterms.compat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.peaceterms.logic.compile.Compilation;
 import org.peaceterms.logic.entailment.Entailment;
@@ -17,36 +19,34 @@ import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Premise;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
+import org.peaceterms.logic.verdict.Limits;
 import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.logic.verdict.Silence;
 import org.peaceterms.logic.verdict.Solver;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
-import org.peaceterms.plan.Position;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 
 /** A plan and one demand, taken together. */
 final class Joint {
+  private final Side side;
   private final Theory theory;
   private final int asked;
   private final boolean refused;
-  private final Yardstick yardstick;
   private final Silence silence;
-  private final Vocabulary vocabulary;
 
-  private Joint(
-      Theory theory, int asked, boolean refused, Yardstick yardstick, Vocabulary vocabulary) {
+  private Joint(Side side, Theory theory, int asked, boolean refused) {
+    this.side = side;
     this.theory = theory;
-    this.refused = refused;
     this.asked = asked;
-    this.yardstick = yardstick;
-    this.vocabulary = vocabulary;
+    this.refused = refused;
     this.silence = Silence.unlessTold(theory);
   }
 
-  static Joint of(Plan plan, Position position, Demand demand, Yardstick yardstick) {
-    Plan text = DemandText.of(position, demand);
-    Theory theory = Compilation.of(List.of(plan), List.of(text), yardstick.laws());
+  static Joint of(Side side, Demand demand) {
+    Plan text = DemandText.of(side.position(), demand);
+    Theory theory = Compilation.of(List.of(side.plan()), List.of(text), side.yardstick().laws());
     Premise own = new Premise(text.id(), DemandText.clauseId(demand), false);
     Set<Integer> beside = new HashSet<>();
     for (int premise = 0; premise < theory.premises().size(); premise++) {
@@ -56,27 +56,43 @@ final class Joint {
       }
     }
     return new Joint(
-            theory,
-            theory.premises().indexOf(own),
-            demand.refused().isPresent(),
-            yardstick,
-            plan.vocabulary().with(position.declares()))
-        .without(beside);
+        side,
+        without(theory, beside),
+        theory.premises().indexOf(own),
+        demand.refused().isPresent());
   }
 
   /** {@return the same without what some premises say} */
   Joint without(Set<Integer> gone) {
-    Theory rest =
-        theory.withStatements(
+    return new Joint(side, without(theory, gone), asked, refused);
+  }
+
+  private static Theory without(Theory theory, Set<Integer> gone) {
+    return gone.isEmpty()
+        ? theory
+        : theory.withStatements(
             theory.statements().stream()
                 .filter(statement -> !gone.contains(statement.premise()))
                 .collect(ImmutableList.toImmutableList()));
-    return new Joint(rest, asked, refused, yardstick, vocabulary);
+  }
+
+  /** {@return the same where some versions of open choices are taken} */
+  Joint taking(Collection<Version> versions) {
+    return new Joint(
+        side, theory.withFacts(Versions.literals(plan().id(), versions)), asked, refused);
+  }
+
+  private Plan plan() {
+    return side.plan();
+  }
+
+  private Limits limits() {
+    return side.yardstick().limits();
   }
 
   /** {@return the sets of premises that rule out the term or part of it, whatever happens} */
   List<Set<Integer>> refutations() {
-    return Solver.about(theory, asked, yardstick.limits()).nogoods().stream()
+    return Solver.about(side.bearing().on(theory), asked, limits()).nogoods().stream()
         .filter(nogood -> nogood.literals().isEmpty())
         .<Set<Integer>>map(this::others)
         .toList();
@@ -89,6 +105,43 @@ final class Joint {
 
   Theory theory() {
     return theory;
+  }
+
+  /** {@return the same without what some clauses of the plan say} */
+  Joint withoutClauses(Collection<Clause> gone) {
+    Set<Integer> premises = new HashSet<>();
+    for (Clause clause : gone) {
+      int premise = theory.premises().indexOf(new Premise(plan().id(), clause.id(), false));
+      if (premise >= 0) {
+        premises.add(premise);
+      }
+    }
+    return without(premises);
+  }
+
+  /** {@return the clauses of the plan among some premises} */
+  ImmutableList<Clause> clauses(Set<Integer> premises) {
+    return premises.stream()
+        .map(premise -> theory.premises().get(premise))
+        .filter(premise -> premise.plan().equals(plan().id()))
+        .flatMap(premise -> plan().clause(premise.clause()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Vocabulary vocabulary() {
+    return plan().vocabulary().with(side.position().declares());
+  }
+
+  private TextPoint point(Premise premise) {
+    String id = premise.clause().text();
+    if (premise.plan().equals(side.position().id())) {
+      return DemandText.point(side.position().id(), id);
+    }
+    String number =
+        premise.plan().equals(plan().id())
+            ? plan().clause(premise.clause()).map(Clause::number).orElse(id)
+            : id;
+    return new TextPoint(premise.plan(), id, "point " + number + " of " + premise.plan());
   }
 
   /** {@return whether the demand says something that is judged, and all of it is} */
@@ -110,13 +163,14 @@ final class Joint {
     ImmutableList.Builder<Evidence.Plain> plain = ImmutableList.builder();
     ImmutableList.Builder<Evidence.Case> cases = ImmutableList.builder();
     boolean decided = true;
-    for (Theory part : Permissions.inPart(theory, asked)) {
-      Analysis found = Solver.about(part, asked, yardstick.limits());
-      Gaps gaps = new Gaps(part, vocabulary, premise -> true);
+    for (Theory whole : Permissions.inPart(theory, asked)) {
+      Theory part = side.bearing().on(whole);
+      Analysis found = Solver.about(part, asked, limits());
+      Gaps gaps = new Gaps(part, vocabulary(), premise -> true, this::point);
       found.nogoods().stream()
           .filter(nogood -> nogood.literals().isEmpty())
           .forEach(nogood -> plain.add(new Evidence.Plain(others(nogood), gaps.of(nogood))));
-      cases.addAll(cases(found.nogoods()));
+      cases.addAll(cases(found.nogoods(), gaps::of));
       decided &= found.complete() && part.exclusions().size() == theory.exclusions().size();
     }
     return new Evidence(
@@ -134,26 +188,29 @@ final class Joint {
     IntPredicate held = premise -> premise != asked;
     Following following =
         refused
-            ? Entailment.inPart(theory, held, asked, yardstick.limits())
-            : Entailment.of(theory, held, asked, yardstick.limits());
+            ? Entailment.inPart(theory, held, asked, side.bearing(), limits())
+            : Entailment.of(theory, held, asked, side.bearing(), limits());
     return switch (following.answer()) {
       case ALWAYS ->
           new Evidence(
               ImmutableList.of(new Evidence.Plain(following.because(), ImmutableList.of())),
               ImmutableList.of(),
               true);
-      case SOMETIMES -> new Evidence(ImmutableList.of(), cases(following.cases()), true);
+      case SOMETIMES ->
+          new Evidence(
+              ImmutableList.of(), cases(following.cases(), nogood -> ImmutableList.of()), true);
       case NOT -> Evidence.NONE;
       case UNKNOWN -> Evidence.UNDECIDED;
     };
   }
 
-  private ImmutableList<Evidence.Case> cases(List<Nogood> nogoods) {
+  private ImmutableList<Evidence.Case> cases(
+      List<Nogood> nogoods, Function<Nogood, ImmutableList<Gap>> gaps) {
     return nogoods.stream()
         .filter(nogood -> !nogood.literals().isEmpty())
         .filter(nogood -> nogood.literals().stream().noneMatch(this::isBeside))
         .filter(nogood -> !others(nogood).isEmpty())
-        .map(nogood -> new Evidence.Case(others(nogood), nogood.literals()))
+        .map(nogood -> new Evidence.Case(others(nogood), nogood.literals(), gaps.apply(nogood)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -45,15 +45,15 @@ final class Judging {
   private final Joint joint;
   private final Contradictory contradictory;
   private final Vocabulary vocabulary;
-  private ImmutableList<ImmutableSet<Version>> brokenBy = ImmutableList.of();
+  private ImmutableList<Way> brokenBy = ImmutableList.of();
+  private ImmutableList<Way> metBy = ImmutableList.of();
   private boolean decided;
 
-  private Judging(
-      Plan plan, Position position, Demand demand, Joint joint, Contradictory contradictory) {
-    this.plan = plan;
-    this.position = position;
+  private Judging(Side side, Demand demand, Contradictory contradictory) {
+    this.plan = side.plan();
+    this.position = side.position();
     this.demand = demand;
-    this.joint = joint;
+    this.joint = side.joint(demand);
     this.contradictory = contradictory;
     this.vocabulary = plan.vocabulary().with(position.declares());
   }
@@ -63,14 +63,8 @@ final class Judging {
    *
    * @param contradictory the clauses of the plan that contradict others
    */
-  static DemandAnswer of(
-      Plan plan,
-      Position position,
-      Demand demand,
-      Yardstick yardstick,
-      Contradictory contradictory) {
-    Joint joint = Joint.of(plan, position, demand, yardstick);
-    return new Judging(plan, position, demand, joint, contradictory).answer();
+  static DemandAnswer of(Side side, Demand demand, Contradictory contradictory) {
+    return new Judging(side, demand, contradictory).answer();
   }
 
   private boolean isRequired() {
@@ -144,7 +138,8 @@ final class Judging {
   }
 
   private DemandAnswer answer(Evidence good, Evidence bad) {
-    brokenBy = versions(bad);
+    brokenBy = ways(bad);
+    metBy = ways(good);
     decided = good.decided() && bad.decided();
     return bad.plain().stream()
         .findFirst()
@@ -155,21 +150,27 @@ final class Judging {
         .orElseGet(this::nothing);
   }
 
-  private static ImmutableList<ImmutableSet<Version>> versions(Evidence bad) {
-    return bad.plain().isEmpty()
-        ? bad.cases().stream()
-            .map(each -> Versions.of(each.literals()))
-            .flatMap(Optional::stream)
-            .distinct()
-            .collect(ImmutableList.toImmutableList())
-        : ImmutableList.of(ImmutableSet.of());
+  /** All ways that turn on nothing but versions of open choices. */
+  private ImmutableList<Way> ways(Evidence evidence) {
+    Stream<Way> plain =
+        evidence.plain().stream()
+            .map(each -> new Way(ImmutableSet.of(), clauses(each.premises()), each.gaps()));
+    Stream<Way> cases =
+        evidence.cases().stream()
+            .flatMap(
+                each ->
+                    Versions.of(each.literals()).stream()
+                        .map(versions -> new Way(versions, clauses(each.premises()), each.gaps())));
+    return Stream.concat(plain, cases).distinct().collect(ImmutableList.toImmutableList());
   }
 
   private DemandAnswer broken(Evidence.Plain evidence) {
     String verb = isRequired() ? "rules it out" : "brings it about";
     String plural = isRequired() ? "rule it out" : "bring it about";
     String reason =
-        Stream.concat(Stream.of(says(evidence.premises(), verb, plural)), evidence.gaps().stream())
+        Stream.concat(
+                Stream.of(says(evidence.premises(), verb, plural)),
+                evidence.gaps().stream().map(Gap::sentence))
             .collect(Collectors.joining(" "));
     return demand
         .droppedIf()
@@ -327,11 +328,7 @@ final class Judging {
   }
 
   private ImmutableList<Clause> clauses(Set<Integer> premises) {
-    return premises.stream()
-        .map(premise -> joint.theory().premises().get(premise))
-        .filter(premise -> premise.plan().equals(plan.id()))
-        .flatMap(premise -> plan.clause(premise.clause()).stream())
-        .collect(ImmutableList.toImmutableList());
+    return joint.clauses(premises);
   }
 
   private ImmutableList<PlanId> laws(Set<Integer> premises) {
@@ -353,6 +350,7 @@ final class Judging {
         conditions,
         reason,
         brokenBy,
+        metBy,
         decided && joint.isJudged());
   }
 }

@@ -78,13 +78,9 @@ final class LiteralWords implements Atom.Cases<String> {
   @Override
   public String taken(Atom.Taken atom) {
     String choice = atom.choice().substring(atom.choice().lastIndexOf(':') + 1).replace('-', ' ');
-    return (atom.reading() ? "reading " : "version ")
-        + atom.label()
-        + " of \u201C"
-        + choice
-        + "\u201D is "
-        + (positive ? "" : "not ")
-        + "taken";
+    String label =
+        atom.reading() ? "reading \u201C" + atom.label() + "\u201D" : "version " + atom.label();
+    return label + " of \u201C" + choice + "\u201D is " + (positive ? "" : "not ") + "taken";
   }
 
   @Override

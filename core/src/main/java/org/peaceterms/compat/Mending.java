@@ -27,13 +27,15 @@ final class Mending {
   private final Compatibility judged;
   private final PositionAnswer of;
   private final DemandAnswer answer;
+  private final Side side;
   private final Joint joint;
 
   private Mending(Compatibility judged, PositionAnswer of, DemandAnswer answer) {
     this.judged = judged;
     this.of = of;
     this.answer = answer;
-    this.joint = Joint.of(judged.plan(), of.position(), answer.demand(), judged.yardstick());
+    this.side = judged.side(of.position());
+    this.joint = side.joint(answer.demand());
   }
 
   /** {@return the change; absent if there is nothing to change, or no change satisfies it} */
@@ -92,7 +94,7 @@ final class Mending {
   }
 
   private boolean isMended(Plan changed) {
-    Joint after = Joint.of(changed, of.position(), answer.demand(), judged.yardstick());
+    Joint after = side.with(changed).joint(answer.demand());
     return isRequired()
         ? after.refutations().isEmpty() && !after.following().plain().isEmpty()
         : after.following().plain().isEmpty();
@@ -135,7 +137,7 @@ final class Mending {
 
   private boolean isWorse(DemandAnswer before, Position position, Plan changed) {
     Answer after =
-        Judging.of(changed, position, before.demand(), judged.yardstick(), Contradictory.NOT)
+        Judging.of(judged.side(position).with(changed), before.demand(), Contradictory.NOT)
             .answer();
     return after == Answer.VIOLATED
         || before.answer() == Answer.GUARANTEED && after != Answer.GUARANTEED;

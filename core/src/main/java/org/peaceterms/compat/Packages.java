@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peaceterms.logic.compile.Compilation;
+import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
 import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.logic.verdict.Solver;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.PlanId;
@@ -31,16 +33,23 @@ final class Packages {
 
   private final Map<ChoiceId, Set<String>> choices = new LinkedHashMap<>();
   private final Map<DemandKey, Demand> demands = new LinkedHashMap<>();
-  private final Map<DemandKey, List<ImmutableSet<Version>>> brokenBy = new LinkedHashMap<>();
-  private final Map<DemandKey, List<ImmutableSet<Version>>> dropped = new LinkedHashMap<>();
+  private final Map<DemandKey, List<Way>> brokenBy = new LinkedHashMap<>();
+  private final Map<DemandKey, List<Way>> dropped = new LinkedHashMap<>();
+  private final List<Way> impossible = new ArrayList<>();
+
+  /**
+   * Of the demands that must be met, the ways in which they are; none if they need only be open.
+   */
+  private final Map<DemandKey, List<Way>> metBy = new LinkedHashMap<>();
+
   private boolean decided = true;
-  private final List<ImmutableSet<Version>> impossible = new ArrayList<>();
 
   /** Versions of some choices, and what they break. */
   private record Combo(
       ImmutableList<Version> versions,
       boolean contradictory,
       ImmutableSet<DemandKey> broken,
+      ImmutableSet<DemandKey> unmet,
       Cost cost) {
     static final Comparator<Combo> ORDER =
         Comparator.comparing(Combo::contradictory).thenComparing(Combo::cost);
@@ -50,11 +59,13 @@ final class Packages {
           ImmutableList.<Version>builder().addAll(versions).addAll(other.versions).build(),
           contradictory || other.contradictory,
           ImmutableSet.<DemandKey>builder().addAll(broken).addAll(other.broken).build(),
+          ImmutableSet.<DemandKey>builder().addAll(unmet).addAll(other.unmet).build(),
           cost.plus(other.cost));
     }
   }
 
   private Packages(Compatibility judged) {
+    boolean strict = judged.yardstick().redLines() == RedLines.STRICT;
     judged.plan().clauses().stream()
         .flatMap(clause -> clause.choices().stream())
         .filter(choice -> choice.basis() == Choice.Basis.BRACKET)
@@ -72,33 +83,40 @@ final class Packages {
         if (!each.brokenBy().isEmpty()) {
           (each.demand().droppedIf().isEmpty() ? brokenBy : dropped).put(key, each.brokenBy());
         }
+        if (strict && isRedLine(key)) {
+          metBy.put(key, each.metBy());
+        }
       }
     }
   }
 
-  static Packaging of(Compatibility judged, Yardstick yardstick) {
+  static Packaging of(Compatibility judged, ImmutableList<Conflict> conflicts) {
     Packages packages = new Packages(judged);
-    packages.excluded(judged, yardstick);
-    return packages.packaging(judged);
+    packages.excluded(judged, judged.yardstick());
+    return packages.packaging(judged, new JointMending(judged, conflicts, packages.impossible));
   }
 
   /** Versions that cannot be taken together by the draft itself. */
   private void excluded(Compatibility judged, Yardstick yardstick) {
-    Analysis found =
-        Solver.analyse(
-            Compilation.of(List.of(judged.plan()), yardstick.laws()), yardstick.limits());
+    Theory theory = Compilation.of(List.of(judged.plan()), yardstick.laws());
+    Analysis found = Solver.analyse(theory, yardstick.limits());
     decided &= found.complete();
-    found.nogoods().stream()
-        .map(Nogood::literals)
-        .map(Versions::of)
-        .flatMap(Optional::stream)
-        .forEach(impossible::add);
+    for (Nogood nogood : found.nogoods()) {
+      ImmutableList<Clause> clauses =
+          nogood.premises().stream()
+              .map(theory.premises()::get)
+              .filter(premise -> !premise.background())
+              .flatMap(premise -> judged.plan().clause(premise.clause()).stream())
+              .collect(ImmutableList.toImmutableList());
+      Versions.of(nogood.literals())
+          .ifPresent(versions -> impossible.add(new Way(versions, clauses, ImmutableList.of())));
+    }
   }
 
-  private Packaging packaging(Compatibility judged) {
+  private Packaging packaging(Compatibility judged, JointMending mending) {
     ImmutableList<DemandKey> always =
         brokenBy.entrySet().stream()
-            .filter(entry -> entry.getValue().contains(ImmutableSet.of()))
+            .filter(entry -> entry.getValue().stream().anyMatch(way -> way.versions().isEmpty()))
             .map(Map.Entry::getKey)
             .collect(ImmutableList.toImmutableList());
     List<List<Combo>> groups = new ArrayList<>();
@@ -106,7 +124,12 @@ final class Packages {
       Optional<List<Combo>> combos = combos(group, ImmutableSet.copyOf(always));
       if (combos.isEmpty()) {
         decided = false;
-        return packaging(judged, always, List.of(), ImmutableList.of());
+        return packaging(
+            judged,
+            always,
+            List.of(),
+            ImmutableList.of(),
+            JointMend.without(JointMend.Outcome.UNKNOWN, ImmutableList.of()));
       }
       groups.add(combos.orElseThrow());
     }
@@ -114,23 +137,27 @@ final class Packages {
     for (List<Combo> group : groups) {
       best = together(best, group);
     }
-    return packaging(
-        judged,
-        always,
-        groups,
+    ImmutableList<PackageAnswer> answers =
         choices.isEmpty()
             ? ImmutableList.of()
             : best.stream()
                 .sorted(Combo.ORDER.thenComparingInt(this::redLinesToDrop))
-                .map(this::answer)
-                .collect(ImmutableList.toImmutableList()));
+                .map(combo -> answer(combo, mending))
+                .collect(ImmutableList.toImmutableList());
+    JointMend least =
+        answers.stream()
+            .map(PackageAnswer::mend)
+            .min(Comparator.comparing(JointMend::outcome).thenComparing(each -> each.gone().size()))
+            .orElseGet(() -> mending.of(ImmutableList.of()));
+    return packaging(judged, always, groups, answers, least);
   }
 
   private Packaging packaging(
       Compatibility judged,
       ImmutableList<DemandKey> always,
       List<List<Combo>> groups,
-      ImmutableList<PackageAnswer> best) {
+      ImmutableList<PackageAnswer> best,
+      JointMend mend) {
     ImmutableMap.Builder<PlanId, BigInteger> each = ImmutableMap.builder();
     for (PositionAnswer of : judged.positions()) {
       PlanId position = of.position().id();
@@ -144,7 +171,22 @@ final class Packages {
         each.buildOrThrow(),
         best,
         always,
-        mends(judged, always));
+        unmetAlways(),
+        mends(judged, always),
+        mend);
+  }
+
+  /** {@return the demands that must be met, and that no version meets} */
+  private ImmutableList<DemandKey> unmetAlways() {
+    return metBy.entrySet().stream()
+        .filter(entry -> entry.getValue().isEmpty() && isToBeMet(entry.getKey()))
+        .filter(entry -> !brokenBy.containsKey(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isToBeMet(DemandKey key) {
+    return metBy.containsKey(key) && demands.get(key).droppedIf().isEmpty();
   }
 
   private ImmutableMap<DemandKey, Mend> mends(Compatibility judged, List<DemandKey> always) {
@@ -159,7 +201,8 @@ final class Packages {
   private BigInteger count(
       List<DemandKey> always, List<List<Combo>> groups, Predicate<DemandKey> counts) {
     Predicate<DemandKey> matters = counts.and(this::isRedLine);
-    if (always.stream().anyMatch(matters) || impossible.contains(ImmutableSet.of())) {
+    if (Stream.concat(always.stream(), unmetAlways().stream()).anyMatch(matters)
+        || isImpossible(Set.of())) {
       return BigInteger.ZERO;
     }
     return groups.stream()
@@ -168,17 +211,24 @@ final class Packages {
                 group.stream()
                     .filter(combo -> !combo.contradictory())
                     .filter(combo -> combo.broken().stream().noneMatch(matters))
+                    .filter(combo -> combo.unmet().stream().noneMatch(matters))
                     .count())
         .map(BigInteger::valueOf)
         .reduce(BigInteger.ONE, BigInteger::multiply);
   }
 
   private Combo base(List<DemandKey> always) {
+    ImmutableSet<DemandKey> unmet = ImmutableSet.copyOf(unmetAlways());
     return new Combo(
         ImmutableList.of(),
-        impossible.contains(ImmutableSet.of()),
+        isImpossible(Set.of()),
         ImmutableSet.copyOf(always),
-        cost(always));
+        unmet,
+        cost(always).plus(cost(unmet)));
+  }
+
+  private boolean isImpossible(Set<Version> taken) {
+    return impossible.stream().anyMatch(way -> way.isIn(taken));
   }
 
   private Cost cost(Iterable<DemandKey> keys) {
@@ -215,11 +265,10 @@ final class Packages {
     List<ImmutableList<ChoiceId>> linked = new ArrayList<>();
     choices.keySet().forEach(choice -> linked.add(ImmutableList.of(choice)));
     Stream.concat(
-            brokenBy.values().stream().map(sets -> sets.stream().flatMap(Set::stream)),
-            impossible.stream().map(Set::stream))
-        .map(versions -> versions.map(Version::choice).distinct().toList())
+            demands.keySet().stream().map(this::turnsOn),
+            impossible.stream().map(way -> choices(List.of(way))))
         .filter(group -> !group.isEmpty())
-        .forEach(group -> linked.add(ImmutableList.copyOf(group)));
+        .forEach(group -> linked.add(group.asList()));
     return Hitting.groups(linked).stream()
         .map(
             group ->
@@ -227,6 +276,21 @@ final class Packages {
                     .filter(choice -> group.stream().anyMatch(set -> set.contains(choice)))
                     .toList())
         .toList();
+  }
+
+  /** {@return the choices on which it turns whether a demand is kept} */
+  private ImmutableSet<ChoiceId> turnsOn(DemandKey key) {
+    return ImmutableSet.<ChoiceId>builder()
+        .addAll(choices(brokenBy.getOrDefault(key, List.of())))
+        .addAll(choices(isToBeMet(key) ? metBy.get(key) : List.of()))
+        .build();
+  }
+
+  private static ImmutableSet<ChoiceId> choices(List<Way> ways) {
+    return ways.stream()
+        .flatMap(way -> way.versions().stream())
+        .map(Version::choice)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private Optional<List<Combo>> combos(List<ChoiceId> group, Set<DemandKey> always) {
@@ -255,12 +319,26 @@ final class Packages {
     ImmutableSet<DemandKey> broken =
         brokenBy.entrySet().stream()
             .filter(entry -> !always.contains(entry.getKey()))
-            .filter(entry -> entry.getValue().stream().anyMatch(taken::containsAll))
+            .filter(entry -> isIn(entry.getValue(), taken))
+            .map(Map.Entry::getKey)
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<ChoiceId> group =
+        versions.stream().map(Version::choice).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<DemandKey> unmet =
+        metBy.entrySet().stream()
+            .filter(entry -> isToBeMet(entry.getKey()))
+            .filter(entry -> turnsOn(entry.getKey()).stream().anyMatch(group::contains))
+            .filter(entry -> !always.contains(entry.getKey()) && !broken.contains(entry.getKey()))
+            .filter(entry -> !isIn(entry.getValue(), taken))
             .map(Map.Entry::getKey)
             .collect(ImmutableSet.toImmutableSet());
     boolean contradictory =
-        impossible.stream().anyMatch(set -> !set.isEmpty() && taken.containsAll(set));
-    return new Combo(versions, contradictory, broken, cost(broken));
+        impossible.stream().anyMatch(way -> !way.versions().isEmpty() && way.isIn(taken));
+    return new Combo(versions, contradictory, broken, unmet, cost(broken).plus(cost(unmet)));
+  }
+
+  private static boolean isIn(List<Way> ways, Set<Version> taken) {
+    return ways.stream().anyMatch(way -> way.isIn(taken));
   }
 
   private int redLinesToDrop(Combo combo) {
@@ -270,10 +348,12 @@ final class Packages {
   private ImmutableList<DemandKey> toDrop(Combo combo) {
     Set<Version> taken = ImmutableSet.copyOf(combo.versions());
     return strongestFirst(
-        key -> dropped.getOrDefault(key, List.of()).stream().anyMatch(taken::containsAll));
+        key ->
+            isIn(dropped.getOrDefault(key, List.of()), taken)
+                || (metBy.containsKey(key) && !isToBeMet(key) && !isIn(metBy.get(key), taken)));
   }
 
-  private PackageAnswer answer(Combo combo) {
+  private PackageAnswer answer(Combo combo, JointMending mending) {
     List<ChoiceId> order = List.copyOf(choices.keySet());
     ImmutableList<Version> versions =
         combo.versions().stream()
@@ -283,8 +363,10 @@ final class Packages {
         versions,
         combo.contradictory(),
         strongestFirst(combo.broken()::contains),
+        strongestFirst(combo.unmet()::contains),
         toDrop(combo),
-        combo.cost().redLines());
+        combo.cost().redLines(),
+        mending.of(versions));
   }
 
   private ImmutableList<DemandKey> strongestFirst(Predicate<DemandKey> which) {

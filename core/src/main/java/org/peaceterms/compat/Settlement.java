@@ -82,7 +82,7 @@ public abstract sealed class Settlement permits ImmutableSettlement {
   public ImmutableMap<DemandKey, String> droppedIf() {
     ImmutableMap.Builder<DemandKey, String> conditions = ImmutableMap.builder();
     for (Position position : positions()) {
-      Wording wording = DemandText.of(position).wording();
+      Wording wording = position.asPlan().wording();
       for (Demand demand : position.demands()) {
         demand
             .droppedIf()
@@ -141,11 +141,11 @@ public abstract sealed class Settlement permits ImmutableSettlement {
    */
   public static Settlement over(Plan plan, List<Position> positions, Yardstick yardstick) {
     Compatibility judged = Compatibility.of(plan, positions, yardstick);
-    return of(positions, Optional.of(Packaging.of(judged, yardstick)), yardstick);
+    return of(positions, Optional.of(judged), yardstick);
   }
 
   private static Settlement of(
-      List<Position> positions, Optional<Packaging> packaging, Yardstick yardstick) {
+      List<Position> positions, Optional<Compatibility> judged, Yardstick yardstick) {
     if (positions.isEmpty()) {
       throw InvalidValueException.of("number of positions", 0, "be at least one");
     }
@@ -159,10 +159,10 @@ public abstract sealed class Settlement permits ImmutableSettlement {
         .zone(zone)
         .addAllConflicts(conflicts)
         .isComplete(analysis.complete())
-        .addAllLeastConcessions(Concessions.of(demands, conflicts))
+        .addAllLeastConcessions(Concessions.of(demands, conflicts, yardstick.limits()))
         .witness(
             zone == Zone.NONEMPTY ? Witness.of(positions, demands::isRedLine) : Optional.empty())
-        .packaging(packaging)
+        .packaging(judged.map(plan -> Packaging.of(plan, conflicts)))
         .build();
   }
 
@@ -174,7 +174,7 @@ public abstract sealed class Settlement permits ImmutableSettlement {
   }
 
   private static ImmutableList<Conflict> conflicts(Demands demands, Analysis analysis) {
-    Gaps gaps = new Gaps(demands.theory(), demands.vocabulary(), demands::isSaid);
+    Gaps gaps = new Gaps(demands.theory(), demands.vocabulary(), demands::isSaid, demands::point);
     List<Conflict> all =
         analysis.nogoods().stream()
             .filter(nogood -> nogood.literals().isEmpty())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
+import org.peaceterms.plan.InvalidPlanException;
 import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
@@ -25,7 +26,7 @@ final class Witness {
 
   /**
    * {@return the plan of the required terms of some demands; absent if a position declares names of
-   * its own, which no other plan may use}
+   * its own, which no other plan may use, or a demand speaks of a term of another}
    */
   static Optional<Plan> of(List<Position> positions, Predicate<DemandKey> which) {
     if (positions.stream().anyMatch(position -> !position.declares().isEmpty())) {
@@ -59,7 +60,11 @@ final class Witness {
         }
       }
     }
-    return Optional.of(plan.build());
+    try {
+      return Optional.of(plan.build());
+    } catch (InvalidPlanException e) {
+      return Optional.empty();
+    }
   }
 
   static Term plain(Term term) {

@@ -161,7 +161,7 @@ final class ClauseComparison {
             old.heading().map(Object.class::cast),
             now.heading().map(Object.class::cast),
             before.point() + " was headed " + quoted(from) + ", now is headed " + quoted(to) + ".",
-            typographic ? Impact.NONE : ClauseImpact.worded(old.renamed(names), now)));
+            typographic ? Impact.NONE : worded(old, now)));
   }
 
   private static String quoted(String heading) {
@@ -179,7 +179,11 @@ final class ClauseComparison {
         old.summary(),
         now.summary(),
         "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"",
-        same ? Impact.NONE : ClauseImpact.worded(old.renamed(names), now));
+        same ? Impact.NONE : worded(old, now));
+  }
+
+  private Impact worded(Clause old, Clause now) {
+    return Impact.lazily(() -> ClauseImpact.worded(old.renamed(names), now));
   }
 
   private void incorporates(Clause old, Clause now) {

@@ -160,7 +160,11 @@ final class PlanComparison {
   }
 
   private void declarations() {
-    Map<String, Entry> old = byId(before.declares().renamed(drafts.names()));
+    Vocabulary declared = before.declares().renamed(drafts.names());
+    if (declared.equals(after.declares())) {
+      return;
+    }
+    Map<String, Entry> old = byId(declared);
     Map<String, Entry> now = byId(after.declares());
     for (String name : Sets.union(old.keySet(), now.keySet())) {
       Optional<Entry> was = Optional.ofNullable(old.get(name));

@@ -31,8 +31,8 @@ final class PositionComparison {
   private PositionComparison(Position before, Position after) {
     this.before = before;
     this.after = after;
-    Plan old = DemandTexts.of(before);
-    Plan now = DemandTexts.of(after);
+    Plan old = before.asPlan();
+    Plan now = after.asPlan();
     this.texts = PlanDiff.between(old, now);
     this.ask = new DemandAsk(new Drafts(old, now));
   }

@@ -38,8 +38,7 @@ record Side(Plan plan, Clause clause, int index) {
   static <T extends Term> String about(Kind<T> kind, Term term, Wording wording) {
     T own = kind.type().cast(term);
     ImmutableList<String> words =
-        kind.fields().stream()
-            .filter(field -> kind.matter().contains(field.name()))
+        kind.about().stream()
             .map(field -> words(field, own, wording))
             .flatMap(Optional::stream)
             .collect(ImmutableList.toImmutableList());

@@ -52,34 +52,31 @@ final class TermComparison {
 
   private void removed(Placed old) {
     changes.add(
-        new TermChange(
-            ChangeCode.TERM_REMOVED,
-            Optional.of(old.side().clause()),
-            Optional.of(after.clause()),
-            Optional.of(old.path()),
-            Optional.of(old.term()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(old.term()),
-            Optional.empty(),
-            "No longer said: " + old.term().reading(before.wording()),
-            impact(old.side(), after, () -> removal(old.term()))));
+        TermChange.builder()
+            .code(ChangeCode.TERM_REMOVED)
+            .clauseBefore(old.side().clause())
+            .clauseAfter(after.clause())
+            .path(old.path())
+            .termBefore(old.term())
+            .before(old.term())
+            .telling(
+                Telling.lazily(() -> "No longer said: " + old.term().reading(before.wording())))
+            .impact(impact(old.side(), after, () -> removal(old.term())))
+            .build());
   }
 
   private void added(Placed now) {
     changes.add(
-        new TermChange(
-            ChangeCode.TERM_ADDED,
-            Optional.of(before.clause()),
-            Optional.of(now.side().clause()),
-            Optional.of(now.path()),
-            Optional.empty(),
-            Optional.of(now.term()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(now.term()),
-            "Now said: " + now.term().reading(after.wording()),
-            impact(before, now.side(), () -> addition(now.term()))));
+        TermChange.builder()
+            .code(ChangeCode.TERM_ADDED)
+            .clauseBefore(before.clause())
+            .clauseAfter(now.side().clause())
+            .path(now.path())
+            .termAfter(now.term())
+            .after(now.term())
+            .telling(Telling.lazily(() -> "Now said: " + now.term().reading(after.wording())))
+            .impact(impact(before, now.side(), () -> addition(now.term())))
+            .build());
   }
 
   private Impact removal(Term term) {
@@ -142,19 +139,23 @@ final class TermComparison {
       return;
     }
     changes.add(
-        new TermChange(
-            FieldCodes.of(field, renamed, to),
-            Optional.of(old.side().clause()),
-            Optional.of(now.side().clause()),
-            Optional.of(old.path() + "/" + field.name()),
-            Optional.of(was),
-            Optional.of(is),
-            Optional.of(field.name()),
-            value(field, from),
-            value(field, to),
-            summary(field, was, is),
-            impact(
-                old.side(), now.side(), () -> change(field, kind.type().cast(old.renamed()), is))));
+        TermChange.builder()
+            .code(FieldCodes.of(field, renamed, to))
+            .clauseBefore(old.side().clause())
+            .clauseAfter(now.side().clause())
+            .path(old.path() + "/" + field.name())
+            .termBefore(was)
+            .termAfter(is)
+            .field(field.name())
+            .before(value(field, from))
+            .after(value(field, to))
+            .telling(Telling.lazily(() -> summary(field, was, is)))
+            .impact(
+                impact(
+                    old.side(),
+                    now.side(),
+                    () -> change(field, kind.type().cast(old.renamed()), is)))
+            .build());
   }
 
   private static <V> Optional<Object> value(Field<?, V> field, V value) {
@@ -202,17 +203,15 @@ final class TermComparison {
             .flatMap(partner -> partner.stream().boxed())
             .collect(ImmutableList.toImmutableList());
     changes.add(
-        new TermChange(
-            ChangeCode.TERM_REORDERED,
-            Optional.of(before.clause()),
-            Optional.of(after.clause()),
-            Optional.of(path),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(ImmutableList.sortedCopyOf(now)),
-            Optional.of(now),
-            "The terms stand in another order.",
-            Impact.NONE));
+        TermChange.builder()
+            .code(ChangeCode.TERM_REORDERED)
+            .clauseBefore(before.clause())
+            .clauseAfter(after.clause())
+            .path(path)
+            .before(ImmutableList.sortedCopyOf(now))
+            .after(now)
+            .telling(Telling.of("The terms stand in another order."))
+            .impact(Impact.NONE)
+            .build());
   }
 }

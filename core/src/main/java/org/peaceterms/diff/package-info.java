@@ -11,7 +11,9 @@
  * diff.changes().forEach(change -> System.out.println(change.code() + " " + change.summary()));
  * }</pre>
  */
+@HouseStyle
 @NullMarked
 package org.peaceterms.diff;
 
 import org.jspecify.annotations.NullMarked;
+import org.peaceterms.style.HouseStyle;

@@ -9,7 +9,9 @@ import org.peaceterms.compat.Answer;
 import org.peaceterms.compat.Compatibility;
 import org.peaceterms.compat.DemandAnswer;
 import org.peaceterms.compat.DemandKey;
+import org.peaceterms.compat.Gap;
 import org.peaceterms.compat.Mend;
+import org.peaceterms.compat.Move;
 import org.peaceterms.compat.PositionAnswer;
 import org.peaceterms.compat.RedLines;
 import org.peaceterms.plan.Clause;
@@ -17,6 +19,8 @@ import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlanId;
+import org.peaceterms.term.value.Rational;
+import org.peaceterms.term.value.Unit;
 
 /** Writes what a plan makes of demands as JSON, in the form of the schema {@code compat}. */
 public final class CompatJson {
@@ -40,6 +44,7 @@ public final class CompatJson {
       ImmutableList<PlanId> background,
       ImmutableList<String> conditions,
       String reason,
+      ImmutableList<Apart> gaps,
       Optional<Change> mend) {
     static Item of(DemandAnswer answer, Optional<Mend> mend) {
       return new Item(
@@ -50,17 +55,60 @@ public final class CompatJson {
           answer.background(),
           answer.conditions(),
           answer.reason(),
+          answer.brokenBy().stream()
+              .flatMap(way -> way.gaps().stream())
+              .distinct()
+              .map(Apart::of)
+              .collect(ImmutableList.toImmutableList()),
           mend.map(Change::of));
     }
   }
 
-  private record Point(String id, String number) {
+  /** A clause of the plan. */
+  record Point(String id, String number) {
     static ImmutableList<Point> of(ImmutableList<Clause> clauses) {
       return clauses.stream()
           .map(clause -> new Point(clause.id().text(), clause.number()))
           .collect(ImmutableList.toImmutableList());
     }
   }
+
+  /** How far figures or dates lie apart. */
+  record Apart(ImmutableList<Shift> moves, String summary) {
+    static Apart of(Gap gap) {
+      return new Apart(
+          gap.ways().stream().map(Shift::of).collect(ImmutableList.toImmutableList()),
+          gap.sentence());
+    }
+  }
+
+  /** How far a figure or a date moves. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Shift(
+      PlanId text, String id, Optional<Figure> figure, Optional<Days> days, String summary) {
+    static Shift of(Move move) {
+      return new Shift(
+          move.of().text(),
+          move.of().id(),
+          move.match(figure -> Optional.of(Figure.of(figure)), days -> Optional.empty()),
+          move.match(
+              figure -> Optional.empty(), days -> Optional.of(new Days(days.turn(), days.by()))),
+          move.words());
+    }
+  }
+
+  /** The old and the new figure, in the unit, and their difference. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Figure(
+      String measure, Move.End end, Optional<Unit> unit, Rational from, Rational to, Rational by) {
+    static Figure of(Move.Figure move) {
+      return new Figure(
+          move.measure().text(), move.end(), move.unit(), move.from(), move.to(), move.by());
+    }
+  }
+
+  /** A number of days. */
+  record Days(Move.Turn turn, long by) {}
 
   /** A change that would satisfy a demand. */
   record Change(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.peaceterms.compat.Concession;
 import org.peaceterms.compat.Conflict;
 import org.peaceterms.compat.DemandKey;
+import org.peaceterms.compat.JointMend;
 import org.peaceterms.compat.Mend;
 import org.peaceterms.compat.PackageAnswer;
 import org.peaceterms.compat.Packaging;
@@ -35,20 +36,49 @@ public final class SettleJson {
       Optional<Counts> counts) {}
 
   private record Given(
-      ImmutableList<ImmutableList<CompatJson.Key>> options,
+      ImmutableList<Choice> options,
       int redLines,
       int core,
       Rational weight,
-      ImmutableList<String> gaps) {
+      ImmutableList<CompatJson.Apart> gaps) {
     static Given of(Concession concession) {
       return new Given(
-          concession.options().stream()
-              .map(CompatJson.Key::of)
-              .collect(ImmutableList.toImmutableList()),
+          concession.options().stream().map(Choice::of).collect(ImmutableList.toImmutableList()),
           concession.redLines(),
           concession.core(),
           concession.weight(),
-          concession.gaps());
+          concession.gaps().stream()
+              .map(CompatJson.Apart::of)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  private record Choice(
+      ImmutableList<CompatJson.Key> demands, ImmutableList<CompatJson.Shift> moves) {
+    static Choice of(Concession.Option option) {
+      return new Choice(
+          CompatJson.Key.of(option.demands()),
+          option.moves().stream()
+              .map(CompatJson.Shift::of)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  private record Together(
+      JointMend.Outcome outcome,
+      ImmutableList<CompatJson.Point> gone,
+      ImmutableList<CompatJson.Key> added,
+      ImmutableList<CompatJson.Key> ruledOut,
+      ImmutableList<CompatJson.Key> breaks,
+      ImmutableList<CompatJson.Key> clashing) {
+    static Together of(JointMend mend) {
+      return new Together(
+          mend.outcome(),
+          CompatJson.Point.of(mend.gone()),
+          CompatJson.Key.of(mend.added()),
+          CompatJson.Key.of(mend.ruledOut()),
+          CompatJson.Key.of(mend.breaks()),
+          CompatJson.Key.of(mend.clashing()));
     }
   }
 
@@ -60,7 +90,9 @@ public final class SettleJson {
       boolean contradictory,
       int redLines,
       ImmutableList<CompatJson.Key> breaks,
-      ImmutableList<CompatJson.Key> breaksUnlessDropped) {
+      ImmutableList<CompatJson.Key> doesNotMeet,
+      ImmutableList<CompatJson.Key> breaksUnlessDropped,
+      Together mend) {
     static Package of(PackageAnswer answer) {
       return new Package(
           answer.versions().stream()
@@ -70,7 +102,9 @@ public final class SettleJson {
           answer.contradictory(),
           answer.redLines(),
           CompatJson.Key.of(answer.broken()),
-          CompatJson.Key.of(answer.unlessDropped()));
+          CompatJson.Key.of(answer.unmet()),
+          CompatJson.Key.of(answer.unlessDropped()),
+          Together.of(answer.mend()));
     }
   }
 
@@ -91,7 +125,9 @@ public final class SettleJson {
       Optional<BigInteger> acceptable,
       ImmutableList<Share> acceptableTo,
       ImmutableList<CompatJson.Key> alwaysBroken,
-      ImmutableList<Mended> mends) {
+      ImmutableList<CompatJson.Key> neverMet,
+      ImmutableList<Mended> mends,
+      Together mend) {
     static Counts of(Packaging packaging) {
       return new Counts(
           packaging.possible(),
@@ -100,9 +136,11 @@ public final class SettleJson {
               .map(entry -> new Share(entry.getKey(), entry.getValue()))
               .collect(ImmutableList.toImmutableList()),
           CompatJson.Key.of(packaging.always()),
+          CompatJson.Key.of(packaging.unmetAlways()),
           packaging.mends().entrySet().stream()
               .map(Mended::of)
-              .collect(ImmutableList.toImmutableList()));
+              .collect(ImmutableList.toImmutableList()),
+          Together.of(packaging.mend()));
     }
   }
 

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
@@ -104,12 +103,10 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     if (choices().isEmpty()) {
       return terms();
     }
-    return Stream.concat(
-            terms().stream(),
-            choices().stream()
-                .flatMap(choice -> choice.versions().stream())
-                .flatMap(version -> version.terms().stream()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Term> all = ImmutableList.builder();
+    all.addAll(terms());
+    choices().forEach(choice -> choice.versions().forEach(version -> all.addAll(version.terms())));
+    return all.build();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlanId;
 
@@ -84,6 +85,37 @@ public abstract sealed class Position implements WithPosition permits ImmutableP
   @JsonIgnore
   public Vocabulary vocabulary() {
     return shared().with(declares());
+  }
+
+  /**
+   * {@return what the position speaks of written as a draft, so that it can be read and compared as
+   * plans are: each demand is a clause that says its term, whether it is required or refused}
+   */
+  public Plan asPlan() {
+    return Plan.builder()
+        .id(id())
+        .version(version().orElse(date().toString()))
+        .date(date())
+        .title(title())
+        .type(Plan.Type.DRAFT)
+        .addParties(Participant.of(party(), Participant.Role.SIGNATORY))
+        .declares(declares())
+        .addAllBackground(background())
+        .shared(shared())
+        .addAllSources(sources())
+        .addAllClauses(
+            demands().stream().map(Position::clause).collect(ImmutableList.toImmutableList()))
+        .build();
+  }
+
+  private static Clause clause(Demand demand) {
+    return Clause.builder()
+        .id(ClauseId.of(demand.id().text()))
+        .number(demand.id().text())
+        .summary(demand.summary())
+        .status(Clause.Status.PROPOSED)
+        .addTerms(demand.term())
+        .build();
   }
 
   @Value.Check

@@ -157,7 +157,7 @@ public final class CompatReport {
       inner.add(Item.of(Words.point(clause) + ". " + clause.summary()));
     }
     each.conditions().stream()
-        .skip(1)
+        .filter(condition -> !each.reason().contains(condition))
         .forEach(condition -> inner.add(Item.of("Or if " + condition + ".")));
     if (mends) {
       judged

@@ -1,7 +1,9 @@
 package org.peaceterms.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.peaceterms.plan.Position;
 public final class SettleReport {
   private final Settlement settlement;
   private final ImmutableMap<DemandKey, Demand> demands;
+  private final MendWords words;
   private final Document.Builder out = Document.builder();
 
   private SettleReport(Settlement settlement) {
@@ -35,6 +38,7 @@ public final class SettleReport {
       }
     }
     this.demands = all.buildOrThrow();
+    this.words = new MendWords(demands);
   }
 
   /**
@@ -88,7 +92,7 @@ public final class SettleReport {
           Item.of(
               "by " + Words.and(conflict.background().stream().map(Object::toString).toList())));
     }
-    conflict.gaps().forEach(gap -> inner.add(Item.of(gap)));
+    conflict.gaps().forEach(gap -> inner.add(Item.of(gap.sentence())));
     String lead =
         switch (conflict.demands().size()) {
           case 1 -> "This contradicts itself:";
@@ -120,17 +124,24 @@ public final class SettleReport {
     out.heading(2, "The least that somebody would have to give");
     for (Concession concession : settlement.leastConcessions()) {
       List<Item> items = new ArrayList<>();
-      for (ImmutableList<DemandKey> option : concession.options()) {
-        items.add(
-            new Item(
-                Line.of(items.isEmpty() ? "Give up:" : "Or give up:"),
-                option.stream()
-                    .map(key -> Item.of(sentence(key)))
-                    .collect(ImmutableList.toImmutableList())));
-      }
-      concession.gaps().forEach(gap -> items.add(Item.of("Or meet: " + gap)));
+      concession.options().forEach(option -> items.add(option(option, items.isEmpty())));
       out.items(items);
     }
+  }
+
+  /** A demand whose figures or dates are told to move need not be given up as a whole. */
+  private Item option(Concession.Option option, boolean first) {
+    List<Item> inner = new ArrayList<>();
+    for (DemandKey key : option.demands()) {
+      List<Item> moves =
+          option.moves().stream()
+              .filter(move -> move.of().text().equals(key.position()))
+              .filter(move -> move.of().id().equals(key.demand().text()))
+              .map(move -> Item.of("It is enough that " + move.words() + "."))
+              .toList();
+      inner.add(new Item(Line.of(sentence(key)), ImmutableList.copyOf(moves)));
+    }
+    return new Item(Line.of(first ? "Give up:" : "Or give up:"), ImmutableList.copyOf(inner));
   }
 
   private void packages(Packaging packaging) {
@@ -139,7 +150,7 @@ public final class SettleReport {
         packaging.acceptable().map(count -> count + " of them").orElse("an unknown number of them");
     out.paragraph(
         Line.of(
-            "There are "
+            (packaging.possible().equals(BigInteger.ONE) ? "There is " : "There are ")
                 + packaging.possible()
                 + "; every party could accept "
                 + acceptable
@@ -154,7 +165,27 @@ public final class SettleReport {
       out.paragraph(Line.of("Broken by every package:", Tone.STRONG));
       out.items(packaging.always().stream().map(key -> always(key, packaging)).toList());
     }
+    if (!packaging.unmetAlways().isEmpty()) {
+      out.paragraph(Line.of("Red lines that no package meets:", Tone.STRONG));
+      out.items(packaging.unmetAlways().stream().map(key -> Item.of(sentence(key))).toList());
+    }
     out.items(packaging.best().stream().map(answer -> item(answer, packaging)).toList());
+    out.heading(2, "The smallest change that makes the draft acceptable to all");
+    out.paragraph(Line.of(smallestChange(packaging)));
+  }
+
+  private String smallestChange(Packaging packaging) {
+    String change = words.of(packaging.mend());
+    return packaging.best().stream()
+        .filter(answer -> answer.mend().equals(packaging.mend()))
+        .findFirst()
+        .map(answer -> "With " + versions(answer) + ": " + Ascii.toLowerCase(change.charAt(0)))
+        .map(start -> start + change.substring(1))
+        .orElse(change);
+  }
+
+  private static String versions(PackageAnswer answer) {
+    return answer.versions().stream().map(Version::toString).collect(Collectors.joining(", "));
   }
 
   private Item always(DemandKey key, Packaging packaging) {
@@ -165,8 +196,6 @@ public final class SettleReport {
   }
 
   private Item item(PackageAnswer answer, Packaging packaging) {
-    String versions =
-        answer.versions().stream().map(Version::toString).collect(Collectors.joining(", "));
     List<Item> inner = new ArrayList<>();
     if (answer.contradictory()) {
       inner.add(Item.of("The draft contradicts itself with it."));
@@ -174,11 +203,19 @@ public final class SettleReport {
     answer.broken().stream()
         .filter(key -> !packaging.always().contains(key))
         .forEach(key -> inner.add(Item.of("breaks " + sentence(key))));
+    answer.unmet().stream()
+        .filter(key -> !packaging.unmetAlways().contains(key))
+        .forEach(key -> inner.add(Item.of("does not meet " + sentence(key))));
     answer
         .unlessDropped()
         .forEach(key -> inner.add(Item.of("breaks, unless it is dropped, " + sentence(key))));
+    if (!answer.isAcceptable()) {
+      inner.add(Item.of("To accept it as it is: " + words.giving(answer)));
+      inner.add(Item.of("Or change it: " + words.of(answer.mend())));
+    }
     return new Item(
-        Line.of(versions + ": ").and(verdict(answer), Tone.STRONG), ImmutableList.copyOf(inner));
+        Line.of(versions(answer) + ": ").and(verdict(answer), Tone.STRONG),
+        ImmutableList.copyOf(inner));
   }
 
   private String verdict(PackageAnswer answer) {

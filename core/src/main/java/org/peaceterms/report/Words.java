@@ -55,8 +55,7 @@ final class Words {
 
   private <T extends Term> String about(Kind<T> kind, Term term) {
     ImmutableList<String> matter =
-        kind.fields().stream()
-            .filter(field -> kind.matter().contains(field.name()))
+        kind.about().stream()
             .map(field -> value(field, kind.type().cast(term)))
             .flatMap(Optional::stream)
             .collect(ImmutableList.toImmutableList());

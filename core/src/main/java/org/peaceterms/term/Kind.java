@@ -33,11 +33,16 @@ public final class Kind<T extends Term> {
   private final ImmutableSet<FieldName> matter;
   private final BiFunction<T, Taxonomy, Stakes> stakes;
 
+  private final ImmutableList<Field<T, ?>> about;
+
   /** The fields that can hold terms. */
   private final ImmutableList<Field<T, ?>> nesting;
 
   /** The fields that can name anything. */
   private final ImmutableList<Field<T, ?>> naming;
+
+  /** Those of them that can name what a text names without declaring it, as its clauses. */
+  private final ImmutableList<Field<T, ?>> undeclared;
 
   private Kind(Builder<T> builder) {
     this.name = builder.name;
@@ -51,6 +56,10 @@ public final class Kind<T extends Term> {
     builder.own.build().forEach(field -> all.put(field.name(), field));
     CommonFields.LAST.forEach(field -> all.put(field.name(), inherited(field)));
     this.fields = all.buildOrThrow();
+    this.about =
+        fields.values().stream()
+            .filter(field -> matter.contains(field.name()))
+            .collect(ImmutableList.toImmutableList());
     this.nesting =
         fields.values().stream()
             .filter(field -> field.type().element().holdsTerms())
@@ -58,6 +67,10 @@ public final class Kind<T extends Term> {
     this.naming =
         fields.values().stream()
             .filter(field -> field.type().holdsNames())
+            .collect(ImmutableList.toImmutableList());
+    this.undeclared =
+        naming.stream()
+            .filter(field -> field.type().isRenamedBy(Renaming.none()))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -117,6 +130,11 @@ public final class Kind<T extends Term> {
     return matter;
   }
 
+  /** {@return the fields that say what a term is about, in order} */
+  public ImmutableList<Field<T, ?>> about() {
+    return about;
+  }
+
   /**
    * {@return what a term does and on whom it weighs}
    *
@@ -134,9 +152,11 @@ public final class Kind<T extends Term> {
    */
   public ImmutableList<Id> mentions(Term term) {
     T own = type.cast(term);
-    return fields.values().stream()
-        .flatMap(field -> mentions(field, own).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Id> mentioned = ImmutableList.builder();
+    for (Field<T, ?> field : fields()) {
+      mentioned.addAll(mentions(field, own));
+    }
+    return mentioned.build();
   }
 
   /**
@@ -163,10 +183,8 @@ public final class Kind<T extends Term> {
    */
   T renamed(Term term, Renaming names) {
     T renamed = type.cast(term);
-    for (Field<T, ?> field : naming) {
-      if (field.type().isRenamedBy(names)) {
-        renamed = renamed(field, renamed, names);
-      }
+    for (Field<T, ?> field : names.isOfDeclared() ? naming : undeclared) {
+      renamed = renamed(field, renamed, names);
     }
     return renamed;
   }

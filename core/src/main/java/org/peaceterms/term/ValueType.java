@@ -193,9 +193,9 @@ public final class ValueType<V> {
     if (values.isEmpty()) {
       return ImmutableList.of();
     }
-    return values.stream()
-        .flatMap(value -> each.apply(value).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<R> found = ImmutableList.builder();
+    values.forEach(value -> found.addAll(each.apply(value)));
+    return found.build();
   }
 
   /** {@return whether a value, or the id it stands under, can name anything} */

@@ -104,18 +104,33 @@ class EdgesTest {
     assertThat(answer.answer()).isEqualTo(Answer.VIOLATED);
     assertThat(answer.reason())
         .isEqualTo(
-            "Point 0 rules it out. Either tiny c0 moves from 600 up to 800, or left-position d0"
-                + " from 800 down to 600, or both meet in between (the number of soldiers).");
+            "Point 0 rules it out. Either point 0 of tiny moves from 600 up to 800, or \u201Cd0\u201D of"
+                + " left-position moves from 800 down to 600, or both meet in between (the number"
+                + " of soldiers).");
     assertThat(settle(wish(atMost(600), 0), wish(atLeast(800), 1)).leastConcessions())
         .singleElement()
         .satisfies(
             given -> {
-              assertThat(given.options()).containsExactly(ImmutableList.of(SECOND));
+              assertThat(given.options())
+                  .extracting(Concession.Option::demands)
+                  .containsExactly(ImmutableList.of(SECOND));
               assertThat(given.core()).isEqualTo(1);
               assertThat(given.gaps())
+                  .extracting(Gap::sentence)
                   .containsExactly(
-                      "Either left-position d0 moves from 600 up to 800, or right-position d1 from"
-                          + " 800 down to 600, or both meet in between (the number of soldiers).");
+                      "Either \u201Cd0\u201D of left-position moves from 600 up to 800, or"
+                          + " \u201Cd1\u201D of right-position moves from 800 down to 600, or both"
+                          + " meet in between (the number of soldiers).");
+              assertThat(given.options().get(0).moves())
+                  .singleElement()
+                  .satisfies(
+                      move -> {
+                        assertThat(move.words())
+                            .isEqualTo(
+                                "\u201Cd1\u201D of right-position moves from 800 down to 600");
+                        assertThat(move.<Rational>match(Move.Figure::by, days -> Rational.ZERO))
+                            .isEqualTo(Rational.of(-200));
+                      });
             });
   }
 
@@ -138,7 +153,9 @@ class EdgesTest {
         .singleElement()
         .satisfies(
             given -> {
-              assertThat(given.options()).containsExactly(ImmutableList.of(FIRST));
+              assertThat(given.options())
+                  .extracting(Concession.Option::demands)
+                  .containsExactly(ImmutableList.of(FIRST));
               assertThat(given.weight()).isEqualTo(Rational.ZERO);
             });
   }

@@ -89,7 +89,7 @@ class RealSettlementTest {
     Settlement settlement = Settlement.among(two, Yardstick.standard());
     Set<DemandKey> given =
         settlement.leastConcessions().stream()
-            .flatMap(each -> each.options().get(0).stream())
+            .flatMap(each -> each.options().get(0).demands().stream())
             .collect(Collectors.toSet());
     List<Position> rest = two.stream().map(each -> without(each, given)).toList();
 
@@ -137,9 +137,15 @@ class RealSettlementTest {
         .filteredOn(answer -> taken(answer).contains("T-A"))
         .hasSize(2)
         .allSatisfy(
-            answer ->
-                assertThat(answer.broken())
-                    .containsExactly(key("russia-2025 ukraine-leaves-donetsk")));
+            answer -> {
+              assertThat(answer.broken())
+                  .containsExactly(key("russia-2025 ukraine-leaves-donetsk"));
+              assertThat(answer.mend().outcome()).isEqualTo(JointMend.Outcome.FOUND);
+              assertThat(answer.mend().gone())
+                  .map(clause -> clause.id().text())
+                  .containsExactly("14");
+            });
+    assertThat(packaging.mend().outcome()).isEqualTo(JointMend.Outcome.NONE_NEEDED);
     assertThat(packaging.best())
         .filteredOn(answer -> taken(answer).contains("T-C"))
         .hasSize(2)

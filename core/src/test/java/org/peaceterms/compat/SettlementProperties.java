@@ -131,7 +131,12 @@ class SettlementProperties {
 
     assertThat(told).isEqualByComparingTo(least);
     List<List<List<DemandKey>>> options = new ArrayList<>();
-    settlement.leastConcessions().forEach(each -> options.add(List.copyOf(each.options())));
+    settlement
+        .leastConcessions()
+        .forEach(
+            each ->
+                options.add(
+                    each.options().stream().map(o -> (List<DemandKey>) o.demands()).toList()));
     for (List<List<DemandKey>> picked : Lists.cartesianProduct(options)) {
       Set<Integer> given =
           picked.stream()
@@ -156,7 +161,7 @@ class SettlementProperties {
     Settlement settlement = settle(wishes);
     Set<DemandKey> given =
         settlement.leastConcessions().stream()
-            .flatMap(each -> each.options().get(0).stream())
+            .flatMap(each -> each.options().get(0).demands().stream())
             .collect(Collectors.toSet());
     assertThat(settlement.conflicts())
         .noneMatch(conflict -> Collections.disjoint(conflict.demands(), given));
@@ -174,7 +179,7 @@ class SettlementProperties {
     Settlement settlement = settle(wishes);
     Set<DemandKey> given =
         settlement.leastConcessions().stream()
-            .flatMap(each -> each.options().get(0).stream())
+            .flatMap(each -> each.options().get(0).demands().stream())
             .collect(Collectors.toSet());
     Plan witness = settlement.witnessWithout(given).orElseThrow();
     for (PositionAnswer position :

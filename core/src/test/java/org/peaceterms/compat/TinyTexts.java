@@ -54,7 +54,8 @@ final class TinyTexts {
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Term> limits() {
+  /** {@return limits of a number of soldiers} */
+  static Arbitrary<Term> limits() {
     Arbitrary<Rational> figures = Arbitraries.integers().between(0, 2).map(Rational::of);
     Arbitrary<Bound> bounds =
         Arbitraries.oneOf(

@@ -238,7 +238,10 @@ final class TinyWorlds {
         most -> limited && compare(halves, most.level()) <= 0,
         least -> compare(halves, least.level()) >= 0,
         exactly -> limited && compare(halves, exactly.level()) == 0,
-        between -> false,
+        between ->
+            limited
+                && Rational.of(halves, 2).compareTo(between.least()) >= 0
+                && Rational.of(halves, 2).compareTo(between.most()) <= 0,
         unlimited -> freedom == Freedom.UNLIMITED,
         fixedLater -> limited);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.peaceterms.logic.entailment.Bearing;
 import org.peaceterms.logic.entailment.Entailment;
 import org.peaceterms.logic.entailment.Following.Answer;
 import org.peaceterms.logic.theory.Amount;
@@ -61,7 +62,9 @@ class CasesFoundTest {
   }
 
   private Answer follows(int asked) {
-    return Entailment.of(theory(), premise -> premise == 0, asked, Limits.standard()).answer();
+    return Entailment.of(
+            theory(), premise -> premise == 0, asked, Bearing.ofAll(), Limits.standard())
+        .answer();
   }
 
   /** Two of the city's three are no tankers, and the east has room for one such. */

@@ -7,6 +7,7 @@ import static org.peaceterms.logic.TinyAnswers.isConsistent;
 import static org.peaceterms.logic.TinyAnswers.said;
 import static org.peaceterms.logic.TinyAnswers.with;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -21,12 +22,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.peaceterms.logic.TinyTheories.Matter;
+import org.peaceterms.logic.entailment.Bearing;
 import org.peaceterms.logic.entailment.Entailment;
 import org.peaceterms.logic.entailment.Following;
 import org.peaceterms.logic.entailment.Following.Answer;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Period;
 import org.peaceterms.logic.theory.Primitive;
@@ -35,6 +38,7 @@ import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Course;
 import org.peaceterms.logic.verdict.Limits;
+import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.logic.verdict.Solver;
 import org.peaceterms.term.value.Rational;
 
@@ -53,7 +57,33 @@ class EntailmentProperties {
   }
 
   private static Following following(Theory theory, Set<Integer> held, int asked) {
-    return Entailment.of(theory, held::contains, asked, Limits.standard());
+    return Entailment.of(theory, held::contains, asked, Bearing.ofAll(), Limits.standard());
+  }
+
+  @Property
+  void whatDoesNotBearOnAQuestionDecidesNothing(
+      @ForAll("theories") Theory theory, @ForAll @IntRange(max = 4) int asked) {
+    Theory text =
+        theory.withStatements(
+            theory.statements().stream()
+                .filter(of -> of.premise() != asked)
+                .collect(ImmutableList.toImmutableList()));
+    Bearing bearing = Bearing.of(text, Limits.standard());
+    Following whole = following(theory, without(asked), asked);
+    Following part =
+        Entailment.of(theory, held -> held != asked, asked, bearing, Limits.standard());
+    assertThat(part.answer()).isEqualTo(whole.answer());
+    assertThat(part.because()).isEqualTo(whole.because());
+    assertThat(part.cases()).map(Nogood::premises).isEqualTo(premises(whole));
+    assertThat(part.cases()).map(Nogood::literals).isEqualTo(literals(whole));
+  }
+
+  private static List<ImmutableSortedSet<Integer>> premises(Following following) {
+    return following.cases().stream().map(Nogood::premises).toList();
+  }
+
+  private static List<ImmutableSortedSet<Literal>> literals(Following following) {
+    return following.cases().stream().map(Nogood::literals).toList();
   }
 
   private static Set<Integer> without(int premise) {

@@ -82,11 +82,11 @@ class SettleReportTest {
             "- These two exclude each other:\n",
             "  - one: The army is small. (red line)\n",
             "  - two: The army is large.\n",
-            "  - Either one small moves from 600,000",
+            "  - Either \u201Csmall\u201D of one moves from 600,000",
             "The least that somebody would have to give\n",
             "- Give up:\n",
             "  - two: The army is large.\n",
-            "- Or meet: Either one small moves from 600,000");
+            "It is enough that \u201Clarge\u201D of two moves from 800,000 down to 600,000");
   }
 
   @Test

@@ -51,6 +51,12 @@ public class MinimalSets {
     return Peaceterms.minimalSets(plan);
   }
 
+  /** {@return one set, by this library} */
+  @Benchmark
+  public Collection<?> peacetermsOne() {
+    return Peaceterms.minimalSet(plan);
+  }
+
   /** {@return one set, by a core of SMTInterpol and leaving out one clause after the other} */
   @Benchmark
   public Collection<?> smtinterpolOne() {

@@ -7,7 +7,7 @@ import org.peaceterms.logic.compile.Compilation;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
 import org.peaceterms.logic.verdict.Limits;
-import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.logic.verdict.OneConflict;
 import org.peaceterms.logic.verdict.Solver;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Vocabulary;
@@ -16,7 +16,6 @@ import org.peaceterms.term.value.ClauseId;
 /** The engine of this library, from the typed plan on. */
 final class Peaceterms {
   private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 10_000_000, 100_000);
-  private static final Limits ONE = new Limits(Long.MAX_VALUE, 10_000_000, 1);
 
   private Peaceterms() {}
 
@@ -31,27 +30,26 @@ final class Peaceterms {
 
   /** {@return one minimal set of clauses that do not hold together} */
   static ImmutableSortedSet<Integer> minimalSet(Plan plan) {
-    return strict(theory(plan), ONE).iterator().next();
+    Theory theory = theory(plan);
+    return clauses(OneConflict.of(theory, LIMITS).orElseThrow(), theory);
   }
 
   /** {@return all minimal sets of clauses that do not hold together} */
   static ImmutableSet<ImmutableSortedSet<Integer>> minimalSets(Plan plan) {
-    return strict(theory(plan), LIMITS);
-  }
-
-  private static ImmutableSet<ImmutableSortedSet<Integer>> strict(Theory theory, Limits limits) {
-    Analysis analysis = Solver.analyse(theory, limits);
-    if (limits == LIMITS && !analysis.complete()) {
+    Theory theory = theory(plan);
+    Analysis analysis = Solver.analyse(theory, LIMITS);
+    if (!analysis.complete()) {
       throw new IllegalStateException("the analysis is not complete");
     }
     return analysis.nogoods().stream()
         .filter(nogood -> nogood.literals().isEmpty())
-        .map(nogood -> clauses(nogood, theory))
+        .map(nogood -> clauses(nogood.premises(), theory))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static ImmutableSortedSet<Integer> clauses(Nogood nogood, Theory theory) {
-    return nogood.premises().stream()
+  private static ImmutableSortedSet<Integer> clauses(
+      ImmutableSortedSet<Integer> premises, Theory theory) {
+    return premises.stream()
         .map(premise -> theory.premises().get(premise).clause())
         .map(ClauseId::text)
         .map(id -> Integer.parseInt(id.substring(1)))

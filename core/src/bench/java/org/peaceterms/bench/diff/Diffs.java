@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peaceterms.bench.Over;
+import org.peaceterms.plan.Plan;
 
 /** Two drafts compared. Each library starts from its own form of them. */
 @State(Scope.Benchmark)
@@ -26,6 +27,7 @@ public class Diffs {
 
   private Forms edited;
   private Forms equal;
+  private Plan rival;
 
   /** Makes the drafts and their forms. */
   @Setup
@@ -33,6 +35,7 @@ public class Diffs {
     Revision revision = Revision.of(size, ids, 1);
     edited = new Forms(revision.before(), revision.after());
     equal = new Forms(revision.before(), Revision.draft(size, 1));
+    rival = Revision.rival(size, 1).plan();
   }
 
   private String named(String benchmark) {
@@ -61,6 +64,24 @@ public class Diffs {
   @Benchmark
   public Object peacetermsEqual() {
     return equal.peaceterms();
+  }
+
+  /** {@return both drafts as plans, from JSON} */
+  @Benchmark
+  public Object peacetermsRead() {
+    return edited.read();
+  }
+
+  /** {@return the first diff of plans that have just been read, with the reading} */
+  @Benchmark
+  public Object peacetermsReadAndDiff() {
+    return edited.readAndDiff();
+  }
+
+  /** {@return the merge of two drafts of different delegations} */
+  @Benchmark
+  public Object peacetermsMerge() {
+    return edited.merge(rival);
   }
 
   /** {@return the diff of JaVers, clauses known by their ids} */

@@ -15,11 +15,14 @@ import org.javers.core.JaversBuilder;
 import org.javers.core.diff.Diff;
 import org.peaceterms.diff.PlanDiff;
 import org.peaceterms.json.PlanJson;
+import org.peaceterms.merge.PlanMerge;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.plan.vocabulary.Vocabulary;
 
 /** Two drafts in the form that each library wants, and what each makes of them. */
 final class Forms {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final PlanJson PLANS = PlanJson.using(Vocabulary.builder().build());
 
   private final Plan before;
   private final Plan after;
@@ -70,6 +73,20 @@ final class Forms {
 
   PlanDiff peaceterms() {
     return PlanDiff.between(before, after);
+  }
+
+  PlanMerge merge(Plan rival) {
+    return PlanMerge.of(before, after, rival);
+  }
+
+  /** The plans are read afresh, so that nothing about them is known yet. */
+  PlanDiff readAndDiff() {
+    List<Plan> plans = read();
+    return PlanDiff.between(plans.get(0), plans.get(1));
+  }
+
+  List<Plan> read() {
+    return List.of(PLANS.readPlan(jsonBefore), PLANS.readPlan(jsonAfter));
   }
 
   Diff javers() {

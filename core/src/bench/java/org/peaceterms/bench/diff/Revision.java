@@ -19,17 +19,28 @@ import java.util.stream.IntStream;
 record Revision(Draft before, Draft after, int edits, int moves) {
 
   static Revision of(int size, Ids ids, long seed) {
-    Draft before = draft(size, seed);
-    Draft copy = draft(size, seed);
-    Random random = new Random(seed + 1);
-    Editor editor = new Editor(copy, random);
-    int part = Math.max(1, size / 20);
+    return new Revision(
+        draft(size, seed), edited(size, ids, seed, seed + 1), 6 * part(size), part(size));
+  }
+
+  /** {@return the later draft of another delegation, which edited the same earlier one} */
+  static Draft rival(int size, long seed) {
+    return edited(size, Ids.KEPT, seed, seed + 2);
+  }
+
+  private static Draft edited(int size, Ids ids, long seed, long edits) {
+    Editor editor = new Editor(draft(size, seed), new Random(edits));
+    int part = part(size);
     editor.reword(2 * part);
     editor.refigure(part);
     editor.delete(part);
     editor.move(part);
     editor.insert(part);
-    return new Revision(before, editor.draft(ids), 6 * part, part);
+    return editor.draft(ids);
+  }
+
+  private static int part(int size) {
+    return Math.max(1, size / 20);
   }
 
   /** {@return a draft that nobody edits} */

@@ -15,9 +15,34 @@ import org.peaceterms.term.value.Rational;
  * <p>An outcome gives each issue one of its values. A domain without issues has one outcome, the
  * empty one.
  *
+ * <p>A published domain is entered as it stands: its issues with their discrete values, and for
+ * each profile the weight of each issue, the evaluation of each value, and the reservation value as
+ * what the party has without an agreement. Evaluations need not lie between nought and one; where a
+ * profile asks for it, divide them by the greatest of their issue first. Discounting over time is
+ * not part of a domain.
+ *
  * <pre>{@code
- * Issue aid = Issue.of("aid", "none", "some", "all");
- * Domain domain = new Domain(ImmutableList.of(aid), ImmutableList.of(donor, recipient));
+ * Issue price = Issue.of("price", "low", "high");
+ * Issue delivery = Issue.of("delivery", "next week", "next month");
+ * Preferences buyer =
+ *     new Preferences(
+ *         new Stake("buyer", Rational.parse("0.3")), // the reservation value
+ *         ImmutableMap.of("price", Rational.parse("0.7"), "delivery", Rational.parse("0.3")),
+ *         ImmutableMap.of(
+ *             "price", ImmutableMap.of("low", Rational.ONE, "high", Rational.ZERO),
+ *             "delivery",
+ *                 ImmutableMap.of("next week", Rational.ONE, "next month", Rational.parse("0.2"))));
+ * Preferences seller =
+ *     new Preferences(
+ *         new Stake("seller", Rational.parse("0.3")),
+ *         ImmutableMap.of("price", Rational.parse("0.6"), "delivery", Rational.parse("0.4")),
+ *         ImmutableMap.of(
+ *             "price", ImmutableMap.of("low", Rational.parse("0.2"), "high", Rational.ONE),
+ *             "delivery",
+ *                 ImmutableMap.of("next week", Rational.ZERO, "next month", Rational.ONE)));
+ * Domain domain =
+ *     new Domain(ImmutableList.of(price, delivery), ImmutableList.of(buyer, seller));
+ * Bargaining.over(domain).solution(Rule.NASH_PRODUCT).deals(); // low, next month: 0.76 and 0.52
  * }</pre>
  *
  * @param issues the issues, each with a name of its own

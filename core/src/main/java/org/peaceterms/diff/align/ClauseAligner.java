@@ -5,14 +5,13 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.peaceterms.term.Term;
 
 /**
@@ -90,10 +89,14 @@ final class ClauseAligner {
     alike.forEach(this::pair);
     byContent(this::isAlike);
     long refuted = shared.stream().filter(this::isRefuted).count();
-    List<Candidate> backed = shared.stream().filter(this::isBacked).toList();
-    boolean related = oneWork || 2 * backed.size() >= shared.size();
-    (related ? shared : backed).forEach(this::pair);
+    (oneWork ? shared : ofRelatedTexts(shared)).forEach(this::pair);
     return refuted < DISTRUST || refuted <= alike.size();
+  }
+
+  /** In two works, shared ids tell something as far as most of them do. */
+  private List<Candidate> ofRelatedTexts(List<Candidate> shared) {
+    List<Candidate> backed = shared.stream().filter(this::isBacked).toList();
+    return 2 * backed.size() >= shared.size() ? shared : backed;
   }
 
   /** Whether a clause with a shared id is found again in another one. */
@@ -149,9 +152,7 @@ final class ClauseAligner {
   }
 
   private double score(int i, int j) {
-    boolean same =
-        before.hasWordsOf(i, after, j)
-            || (!before.meaning(i).isEmpty() && before.meaning(i).equals(after.meaning(j)));
+    boolean same = before.hasWordsOf(i, after, j) || before.hasTermsOf(i, after, j);
     return same ? 1 : likeness.get().of(i, j);
   }
 
@@ -167,11 +168,27 @@ final class ClauseAligner {
     if (old.length == 0 || now.length == 0) {
       return;
     }
-    Nearest nearest = new Nearest(likeness.get());
-    Set<Candidate> candidates = new LinkedHashSet<>();
-    nearest.after(old, now, (i, j) -> candidates.add(candidate(i, j)));
-    nearest.before(old, now, (i, j) -> candidates.add(candidate(i, j)));
-    candidates.stream().filter(alike).sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
+    nearest(old, now)
+        .mapToObj(pair -> candidate((int) (pair / after.size()), (int) (pair % after.size())))
+        .filter(alike)
+        .sorted(Candidate.MOST_ALIKE_FIRST)
+        .forEachOrdered(this::pair);
+  }
+
+  /** For each clause those of the other draft that share most with it, as pairs in one number. */
+  private LongStream nearest(int[] old, int[] now) {
+    Likeness known = likeness.get();
+    long size = after.size();
+    LongStream.Builder pairs = LongStream.builder();
+    Nearest later = Nearest.among(now, known.after(), known.rarity());
+    for (int i : old) {
+      later.to(known.before().all(i), j -> pairs.add(i * size + j));
+    }
+    Nearest earlier = Nearest.among(old, known.before(), known.rarity());
+    for (int j : now) {
+      earlier.to(known.after().all(j), i -> pairs.add(i * size + j));
+    }
+    return pairs.build().sorted().distinct();
   }
 
   private static int[] free(int size, IntPredicate isFree) {

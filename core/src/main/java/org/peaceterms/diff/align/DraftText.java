@@ -5,7 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Renaming;
@@ -20,12 +20,14 @@ final class DraftText {
   private final ImmutableList<Clause> clauses;
   private final Supplier<Renaming> anonymous;
   private final Supplier<Map<ClauseId, Integer>> positions = Suppliers.memoize(this::byId);
-  private final Map<Integer, String> words = new ConcurrentHashMap<>();
-  private final Map<Integer, ImmutableList<Term>> meanings = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<String> words;
+  private final AtomicReferenceArray<ImmutableList<Term>> meanings;
 
   private DraftText(ImmutableList<Clause> clauses, Supplier<Renaming> anonymous) {
     this.clauses = clauses;
     this.anonymous = anonymous;
+    this.words = new AtomicReferenceArray<>(clauses.size());
+    this.meanings = new AtomicReferenceArray<>(clauses.size());
   }
 
   /** {@return the text of a plan that is compared with another} */
@@ -61,18 +63,38 @@ final class DraftText {
 
   /** {@return the summary without typography} */
   String words(int index) {
-    return words.computeIfAbsent(index, at -> Text.bare(clauses.get(at).summary()));
+    String known = words.get(index);
+    if (known == null) {
+      known = Text.bare(clauses.get(index).summary());
+      words.set(index, known);
+    }
+    return known;
   }
 
   /** {@return whether a clause says its words in another draft as well} */
   boolean hasWordsOf(int index, DraftText other, int partner) {
-    return clauses.get(index).summary().equals(other.clauses.get(partner).summary())
-        || words(index).equals(other.words(partner));
+    return Text.isSame(clauses.get(index).summary(), other.clauses.get(partner).summary());
+  }
+
+  /** {@return whether a clause has terms, and another draft says the same with them} */
+  boolean hasTermsOf(int index, DraftText other, int partner) {
+    Clause own = clauses.get(index);
+    Clause others = other.clauses.get(partner);
+    if (own.allTerms().isEmpty()) {
+      return false;
+    }
+    return (own.terms().equals(others.terms()) && own.choices().equals(others.choices()))
+        || meaning(index).equals(other.meaning(partner));
   }
 
   /** {@return what its terms say, those of choices included, without own names and sources} */
   ImmutableList<Term> meaning(int index) {
-    return meanings.computeIfAbsent(index, at -> meanings(clauses.get(at).allTerms()));
+    ImmutableList<Term> known = meanings.get(index);
+    if (known == null) {
+      known = meanings(clauses.get(index).allTerms());
+      meanings.set(index, known);
+    }
+    return known;
   }
 
   /** {@return what each of some terms says, without own names and sources} */

@@ -71,10 +71,6 @@ final class Features {
     return sorted.length == 0;
   }
 
-  boolean contains(long feature) {
-    return Arrays.binarySearch(sorted, feature) >= 0;
-  }
-
   void forEach(LongConsumer told) {
     for (long feature : sorted) {
       told.accept(feature);
@@ -107,7 +103,17 @@ final class Features {
 
   /** {@return those that others do not have} */
   Features without(Features others) {
-    return new Features(
-        Arrays.stream(sorted).filter(feature -> !others.contains(feature)).toArray());
+    long[] rest = new long[sorted.length];
+    int size = 0;
+    int other = 0;
+    for (long feature : sorted) {
+      while (other < others.sorted.length && others.sorted[other] < feature) {
+        other++;
+      }
+      if (other == others.sorted.length || others.sorted[other] != feature) {
+        rest[size++] = feature;
+      }
+    }
+    return new Features(Arrays.copyOf(rest, size));
   }
 }

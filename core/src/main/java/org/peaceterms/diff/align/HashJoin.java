@@ -1,11 +1,9 @@
 package org.peaceterms.diff.align;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -16,32 +14,51 @@ import java.util.function.IntFunction;
  * @param alignment the pairs found so far
  */
 record HashJoin(Alignment alignment) {
-  private static final Queue<Integer> NOBODY = new ArrayDeque<>(0);
+  private static final int NONE = -1;
 
   /** Pairs elements that are still free; those without a key stay free. */
   <K> HashJoin by(IntFunction<Optional<K>> before, IntFunction<Optional<K>> after) {
     if (!alignment.hasFreeBefore()) {
       return this;
     }
-    Map<K, Queue<Integer>> free = new HashMap<>();
-    for (int j = 0; j < alignment.sizeAfter(); j++) {
+    int[] next = new int[alignment.sizeAfter()];
+    Map<K, Integer> first = queues(after, next);
+    for (int i = 0; i < alignment.sizeBefore() && !first.isEmpty(); i++) {
+      if (alignment.isFreeBefore(i)) {
+        int position = i;
+        before.apply(i).ifPresent(key -> pair(position, key, first, next));
+      }
+    }
+    return this;
+  }
+
+  /**
+   * {@return for each key the first free element that has it; the others follow by {@code next}}
+   */
+  private <K> Map<K, Integer> queues(IntFunction<Optional<K>> after, int... next) {
+    Map<K, Integer> first = new HashMap<>();
+    for (int j = next.length - 1; j >= 0; j--) {
       if (alignment.isFreeAfter(j)) {
         int position = j;
         after
             .apply(j)
-            .ifPresent(
-                value -> free.computeIfAbsent(value, v -> new ArrayDeque<>(1)).add(position));
+            .map(key -> first.put(key, position))
+            .ifPresentOrElse(later -> next[position] = later, () -> next[position] = NONE);
       }
     }
-    for (int i = 0; i < alignment.sizeBefore() && !free.isEmpty(); i++) {
-      if (alignment.isFreeBefore(i)) {
-        Queue<Integer> queue = before.apply(i).map(key -> free.get(key)).orElse(NOBODY);
-        if (!queue.isEmpty()) {
-          alignment.pair(i, queue.remove(), 1);
-        }
+    return first;
+  }
+
+  private <K> void pair(int before, K key, Map<K, Integer> first, int... next) {
+    Integer after = first.get(key);
+    if (after != null) {
+      alignment.pair(before, after, 1);
+      if (next[after] == NONE) {
+        first.remove(key);
+      } else {
+        first.put(key, next[after]);
       }
     }
-    return this;
   }
 
   /** Pairs elements of two lists that are still free by a key of each. */

@@ -1,7 +1,5 @@
 package org.peaceterms.diff.align;
 
-import org.peaceterms.diff.align.Profiles.Profile;
-
 /**
  * How alike two clauses are, from 0 to 1: the share of what they say in common, in their terms and
  * in their words, where what is rare in both drafts counts more than what is frequent. A clause
@@ -15,11 +13,11 @@ final class Likeness {
   private static final int LONG_TEXT = 30;
   private static final double PRECISION = 1e6;
 
-  private final Profiles before;
-  private final Profiles after;
+  private final Weighed before;
+  private final Weighed after;
   private final Rarity rarity;
 
-  private Likeness(Profiles before, Profiles after, Rarity rarity) {
+  private Likeness(Weighed before, Weighed after, Rarity rarity) {
     this.before = before;
     this.after = after;
     this.rarity = rarity;
@@ -28,17 +26,18 @@ final class Likeness {
   static Likeness of(DraftText before, DraftText after) {
     Profiles old = new Profiles(before);
     Profiles now = new Profiles(after);
-    return new Likeness(old, now, Rarity.in(old, now));
+    Rarity rarity = Rarity.in(old, now);
+    return new Likeness(new Weighed(old, rarity), new Weighed(now, rarity), rarity);
   }
 
-  /** {@return what clause {@code i} of the earlier draft says} */
-  Profile before(int i) {
-    return before.of(i);
+  /** {@return what the clauses of the earlier draft say} */
+  Profiles before() {
+    return before.profiles();
   }
 
-  /** {@return what clause {@code j} of the later draft says} */
-  Profile after(int j) {
-    return after.of(j);
+  /** {@return what the clauses of the later draft say} */
+  Profiles after() {
+    return after.profiles();
   }
 
   /** {@return how rare features are in both drafts} */
@@ -48,23 +47,26 @@ final class Likeness {
 
   /** {@return how alike clause {@code i} of the earlier and {@code j} of the later draft are} */
   double of(int i, int j) {
-    Profile old = before.of(i);
-    Profile now = after.of(j);
-    double words = common(old.words(), now.words());
-    if (old.terms().isEmpty() && now.terms().isEmpty()) {
+    double words = words(i, j);
+    Features old = before().terms(i);
+    Features now = after().terms(j);
+    if (old.isEmpty() && now.isEmpty()) {
       return words;
     }
-    if (old.terms().isEmpty() || now.terms().isEmpty()) {
+    if (old.isEmpty() || now.isEmpty()) {
       return WORDS_AGAINST_TERMS * words;
     }
-    double terms = common(old.terms(), now.terms());
-    boolean prose = Math.min(old.length(), now.length()) >= LONG_TEXT;
+    double terms = common(old.weightIn(now, rarity::weight), before.terms(i) + after.terms(j));
+    boolean prose = Math.min(before().length(i), after().length(j)) >= LONG_TEXT;
     return rounded(prose ? MAIN * words + (1 - MAIN) * terms : MAIN * terms + (1 - MAIN) * words);
   }
 
-  private double common(Features old, Features now) {
-    double shared = old.weightIn(now, rarity::weight);
-    double all = old.weight(rarity::weight) + now.weight(rarity::weight);
+  private double words(int i, int j) {
+    double shared = before().words(i).weightIn(after().words(j), rarity::weight);
+    return common(shared, before.words(i) + after.words(j));
+  }
+
+  private static double common(double shared, double all) {
     return shared == 0 ? 0 : rounded(2 * shared / all);
   }
 
@@ -80,23 +82,20 @@ final class Likeness {
 
   /** {@return what share of clause {@code i} of the earlier draft clause {@code j} says as well} */
   double contained(int i, int j) {
-    return share(before.of(i), after.of(j).alone());
+    return share(i, after().alone(j));
   }
 
-  /** {@return what share of it clause {@code j} says but its partner {@code known} did not} */
-  double gained(int i, int j, int known) {
-    return share(before.of(i), after.of(j).alone().without(before.of(known).alone()));
-  }
-
-  private double share(Profile part, Features whole) {
-    double words = share(part.words(), whole);
-    return part.own().isEmpty()
+  /** {@return what share of clause {@code i} of the earlier draft some features tell} */
+  double share(int i, Features told) {
+    Features own = before().own(i);
+    Features said = before().words(i);
+    double words = share(said.weightIn(told, rarity::weight), before.words(i));
+    return own.isEmpty()
         ? WORDS_AGAINST_TERMS * words
-        : MAIN * share(part.own(), whole) + (1 - MAIN) * words;
+        : MAIN * share(own.weightIn(told, rarity::weight), before.own(i)) + (1 - MAIN) * words;
   }
 
-  private double share(Features part, Features whole) {
-    double shared = part.weightIn(whole, rarity::weight);
-    return shared == 0 ? 0 : rounded(shared / part.weight(rarity::weight));
+  private static double share(double shared, double all) {
+    return shared == 0 ? 0 : rounded(shared / all);
   }
 }

@@ -41,14 +41,12 @@ final class Matter {
     long name = kind.name().hashCode();
     long whole = name;
     told.add(Features.feature(0, name));
-    for (Field<T, ?> field : kind.fields()) {
-      if (kind.matter().contains(field.name())) {
-        long path = Features.feature(name, field.name().text().hashCode());
-        for (Object value : elements(field.of(own))) {
-          long number = Features.feature(path, number(value));
-          whole = Features.feature(whole, number);
-          told.add(number);
-        }
+    for (Field<T, ?> field : kind.about()) {
+      long path = Features.feature(name, field.name().text().hashCode());
+      for (Object value : elements(field.of(own))) {
+        long number = Features.feature(path, number(value));
+        whole = Features.feature(whole, number);
+        told.add(number);
       }
     }
     told.add(Features.whole(whole));
@@ -68,8 +66,7 @@ final class Matter {
   }
 
   private static <T extends Term> boolean isShared(Kind<T> kind, Term old, Term now) {
-    return kind.fields().stream()
-        .filter(field -> kind.matter().contains(field.name()))
+    return kind.about().stream()
         .filter(field -> kind.required().contains(field.name()))
         .allMatch(field -> isShared(field, kind.type().cast(old), kind.type().cast(now)));
   }
@@ -89,10 +86,8 @@ final class Matter {
   private static <T extends Term> List<String> parts(Kind<T> kind, Term term) {
     T own = kind.type().cast(term);
     List<String> parts = new ArrayList<>();
-    for (Field<T, ?> field : kind.fields()) {
-      if (kind.matter().contains(field.name())) {
-        elements(field.of(own)).forEach(value -> parts.add(feature(kind, field.name(), value)));
-      }
+    for (Field<T, ?> field : kind.about()) {
+      elements(field.of(own)).forEach(value -> parts.add(feature(kind, field.name(), value)));
     }
     return parts;
   }

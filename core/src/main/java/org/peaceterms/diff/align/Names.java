@@ -84,6 +84,8 @@ final class Names {
     Clause clause = drafts.before().clauses().get(index);
     if (drafts.clauses().isFreeBefore(index)) {
       names.clause(clause.id(), ClauseId.of(unused(clause.id())));
+    } else if (drafts.pair(index).hasSameTerms() && clause.choices().isEmpty()) {
+      return;
     }
     OwnTerms.ids(
         clause,

@@ -1,77 +1,96 @@
 package org.peaceterms.diff.align;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
-import org.peaceterms.diff.align.Profiles.Profile;
+import java.util.function.IntConsumer;
 
 /**
- * Finds for a clause the few of the other draft that share most with it, by an index of what they
- * say. Features that are too frequent to tell clauses apart are left out, which bounds the work.
- *
- * @param likeness what the clauses say
+ * Finds among some clauses of a draft the few that share most with a clause of another, by an index
+ * of what they say. Features that are too frequent to tell clauses apart are left out, which bounds
+ * the work.
  */
-record Nearest(Likeness likeness) {
+final class Nearest {
   private static final int CANDIDATES = 5;
 
-  /** Hears of two clauses that share much. */
-  interface Told {
-    void pair(int before, int after);
+  private final Rarity rarity;
+  private final int[] clauses;
+  private final Postings index = new Postings();
+
+  /** How much each of the clauses shares with the one that is asked about. */
+  private final double[] shared;
+
+  /** Those that share anything with it, in no order. */
+  private final int[] sharing;
+
+  private int touched;
+
+  private Nearest(Rarity rarity, int... clauses) {
+    this.rarity = rarity;
+    this.clauses = clauses;
+    this.shared = new double[clauses.length];
+    this.sharing = new int[clauses.length];
   }
 
-  /** Tells for each earlier clause the nearest of some later ones. */
-  void after(int[] old, int[] now, Told told) {
-    Map<Long, List<Integer>> later = index(now, likeness::after);
-    for (int i : old) {
-      nearest(likeness.before(i), later).forEach(j -> told.pair(i, j));
-    }
-  }
-
-  /** Tells for each later clause the nearest of some earlier ones. */
-  void before(int[] old, int[] now, Told told) {
-    Map<Long, List<Integer>> earlier = index(old, likeness::before);
-    for (int j : now) {
-      nearest(likeness.after(j), earlier).forEach(i -> told.pair(i, j));
-    }
-  }
-
-  private Map<Long, List<Integer>> index(int[] clauses, IntFunction<Profile> profiles) {
-    Map<Long, List<Integer>> index = new HashMap<>();
-    for (int clause : clauses) {
+  /** {@return an index of clauses, of which {@code profiles} tells what they say} */
+  static Nearest among(int[] clauses, Profiles profiles, Rarity rarity) {
+    Nearest nearest = new Nearest(rarity, clauses);
+    for (int at = 0; at < clauses.length; at++) {
+      int element = at;
       profiles
-          .apply(clause)
-          .all()
+          .all(clauses[at])
           .forEach(
               feature -> {
-                if (likeness.rarity().isTelling(feature)) {
-                  index.computeIfAbsent(feature, f -> new ArrayList<>(1)).add(clause);
+                if (rarity.isTelling(feature)) {
+                  nearest.index.add(element, feature);
                 }
               });
     }
-    return index;
+    return nearest;
   }
 
-  private List<Integer> nearest(Profile profile, Map<Long, List<Integer>> index) {
-    Map<Integer, Double> shared = new HashMap<>();
-    profile
-        .all()
-        .forEach(
-            feature -> {
-              double weight = likeness.rarity().weight(feature);
-              for (int clause : index.getOrDefault(feature, List.of())) {
-                shared.merge(clause, weight, Double::sum);
-              }
-            });
-    shared.replaceAll((clause, weight) -> Likeness.rounded(weight));
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Tells the clauses that share most with what another one says, those in front first. */
+  void to(Features said, IntConsumer told) {
+    said.forEach(this::share);
+    int[] best = new int[CANDIDATES];
+    int size = 0;
+    for (int at = 0; at < touched; at++) {
+      shared[sharing[at]] = Likeness.rounded(shared[sharing[at]]);
+      size = insert(sharing[at], best, size);
+    }
+    for (int at = 0; at < size; at++) {
+      told.accept(clauses[best[at]]);
+    }
+    while (touched > 0) {
+      shared[sharing[--touched]] = 0;
+    }
+  }
+
+  private void share(long feature) {
+    double weight = rarity.weight(feature);
+    index.forEach(
+        feature,
+        element -> {
+          if (shared[element] == 0) {
+            sharing[touched++] = element;
+          }
+          shared[element] += weight;
+        });
+  }
+
+  /** {@return how many of the best are known after an element is put in its place among them} */
+  private int insert(int element, int[] best, int size) {
+    int at = size;
+    while (at > 0 && isBetter(element, best[at - 1])) {
+      if (at < CANDIDATES) {
+        best[at] = best[at - 1];
+      }
+      at--;
+    }
+    if (at < CANDIDATES) {
+      best[at] = element;
+    }
+    return Math.min(size + 1, CANDIDATES);
+  }
+
+  private boolean isBetter(int element, int other) {
+    return shared[element] > shared[other] || (shared[element] == shared[other] && element < other);
   }
 }

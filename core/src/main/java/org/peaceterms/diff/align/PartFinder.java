@@ -1,13 +1,10 @@
 package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
 
 /**
@@ -30,6 +27,11 @@ final class PartFinder {
   private final Alignment clauses;
   private final IntPredicate changed;
 
+  /** For each clause of the later draft what its partner did not say, if that can be a part. */
+  private final Features[] gained;
+
+  private final Postings wholes = new Postings();
+
   private PartFinder(
       DraftText before,
       DraftText after,
@@ -41,6 +43,7 @@ final class PartFinder {
     this.likeness = likeness;
     this.clauses = clauses;
     this.changed = changed;
+    this.gained = new Features[clauses.sizeAfter()];
   }
 
   /**
@@ -57,52 +60,61 @@ final class PartFinder {
   }
 
   private ImmutableList<Part> parts() {
-    Map<Long, List<Integer>> wholes = wholes();
+    if (!clauses.hasFreeBefore()) {
+      return ImmutableList.of();
+    }
+    indexGains();
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (int i = 0; i < clauses.sizeBefore(); i++) {
       if (clauses.isFreeBefore(i)) {
-        addBest(i, wholes, parts);
+        addBest(i, parts);
       }
     }
     return parts.build();
   }
 
-  /** The clauses that can have gained anything, by what they say. */
-  private Map<Long, List<Integer>> wholes() {
-    Map<Long, List<Integer>> wholes = new HashMap<>();
+  /** Finds what clauses gained; what is too frequent to tell clauses apart does not name them. */
+  private void indexGains() {
     for (int j = 0; j < clauses.sizeAfter(); j++) {
       if (!clauses.isFreeAfter(j) && changed.test(j)) {
         int whole = j;
-        likeness
-            .after(j)
-            .alone()
-            .forEach(
-                feature -> {
-                  if (likeness.rarity().isTelling(feature)) {
-                    wholes.computeIfAbsent(feature, f -> new ArrayList<>()).add(whole);
-                  }
-                });
+        gained[j] = gain(clauses.beforeOf(j).orElseThrow(), j);
+        gained[j].forEach(
+            feature -> {
+              if (likeness.rarity().isTelling(feature)) {
+                wholes.add(whole, feature);
+              }
+            });
       }
     }
-    return wholes;
   }
 
-  private void addBest(
-      int part, Map<Long, List<Integer>> wholes, ImmutableList.Builder<Part> parts) {
+  /** What the same words or the same terms say need not be read. */
+  private Features gain(int partner, int whole) {
+    Clause old = before.clauses().get(partner);
+    Clause now = after.clauses().get(whole);
+    boolean sameWords = old.summary().equals(now.summary()) && old.heading().equals(now.heading());
+    boolean sameTerms = old.terms().equals(now.terms()) && old.choices().equals(now.choices());
+    Profiles was = likeness.before();
+    Profiles is = likeness.after();
+    Features words = sameWords ? Features.of() : is.words(whole).without(was.words(partner));
+    return sameTerms ? words : is.own(whole).without(was.own(partner)).and(words);
+  }
+
+  private void addBest(int part, ImmutableList.Builder<Part> parts) {
     BitSet candidates = new BitSet();
-    likeness
-        .before(part)
-        .alone()
-        .forEach(feature -> wholes.getOrDefault(feature, List.of()).forEach(candidates::set));
+    likeness.before().alone(part).forEach(feature -> wholes.forEach(feature, candidates::set));
     double best = 0;
     int found = -1;
     for (int whole = candidates.nextSetBit(0);
         whole >= 0;
         whole = candidates.nextSetBit(whole + 1)) {
-      double contained = likeness.contained(part, whole);
-      if (contained > best && isPart(part, whole, contained)) {
-        best = contained;
-        found = whole;
+      if (likeness.share(part, gained[whole]) >= GAIN) {
+        double contained = likeness.contained(part, whole);
+        if (contained > best && isSaid(part, whole, contained)) {
+          best = contained;
+          found = whole;
+        }
       }
     }
     if (found >= 0) {
@@ -110,13 +122,10 @@ final class PartFinder {
     }
   }
 
-  private boolean isPart(int part, int whole, double contained) {
-    int partner = clauses.beforeOf(whole).orElseThrow();
-    boolean said =
-        before.clauses().get(part).terms().isEmpty()
-            ? contained >= HALF
-            : contained >= ENOUGH && terms(part, whole, partner) >= HALF;
-    return said && likeness.gained(part, whole, partner) >= GAIN;
+  private boolean isSaid(int part, int whole, double contained) {
+    return before.clauses().get(part).terms().isEmpty()
+        ? contained >= HALF
+        : contained >= ENOUGH && terms(part, whole, clauses.beforeOf(whole).orElseThrow()) >= HALF;
   }
 
   /** The share of its terms that are terms of the whole and not those of its partner. */

@@ -3,10 +3,9 @@ package org.peaceterms.diff.align;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
 
@@ -17,27 +16,21 @@ final class Profiles {
   /** For each clause the sub-points below it, down to the last. */
   private final ListMultimap<Integer, Integer> below;
 
-  private final Map<Integer, Profile> known = new HashMap<>();
+  private final AtomicReferenceArray<Features> own;
+  private final AtomicReferenceArray<Words> words;
 
   /**
-   * What a clause says.
+   * The words of a clause.
    *
-   * @param own features of its own terms
-   * @param terms those of the terms of its sub-points as well
-   * @param words features of its own heading and words
+   * @param features features of its heading and its summary
    * @param length how many words its summary has
-   * @param alone its own terms and words together
    */
-  record Profile(Features own, Features terms, Features words, int length, Features alone) {
-
-    /** {@return the features by which the clause can be found} */
-    Features all() {
-      return terms == own ? alone : terms.and(words);
-    }
-  }
+  private record Words(Features features, int length) {}
 
   Profiles(DraftText draft) {
     this.draft = draft;
+    this.own = new AtomicReferenceArray<>(draft.size());
+    this.words = new AtomicReferenceArray<>(draft.size());
     this.below = MultimapBuilder.hashKeys().arrayListValues().build();
     for (int at = 0; at < draft.size(); at++) {
       for (Optional<Integer> above = above(at);
@@ -56,26 +49,19 @@ final class Profiles {
     return draft.size();
   }
 
-  Profile of(int at) {
-    Profile profile = known.get(at);
-    if (profile == null) {
-      profile = read(at);
-      known.put(at, profile);
+  /** {@return features of the terms of a clause} */
+  Features own(int at) {
+    Features known = own.get(at);
+    if (known == null) {
+      known = Matter.numbers(draft.meaning(at));
+      own.set(at, known);
     }
-    return profile;
+    return known;
   }
 
-  private Profile read(int at) {
-    Clause clause = draft.clauses().get(at);
-    long[] stems = Text.stems(draft.words(at));
-    int length = stems.length;
-    Features words = Features.of(stems);
-    if (clause.heading().isPresent()) {
-      words = words.and(heading(Text.bare(clause.heading().orElseThrow())));
-    }
-    Features own = Matter.numbers(draft.meaning(at));
-    Features terms = below.containsKey(at) ? Matter.numbers(withSubPoints(at)) : own;
-    return new Profile(own, terms, words, length, own.and(words));
+  /** {@return features of its terms and those of its sub-points} */
+  Features terms(int at) {
+    return below.containsKey(at) ? Matter.numbers(withSubPoints(at)) : own(at);
   }
 
   private List<Term> withSubPoints(int at) {
@@ -84,9 +70,46 @@ final class Profiles {
     return terms;
   }
 
+  /** {@return features of its heading and words} */
+  Features words(int at) {
+    return read(at).features();
+  }
+
+  /** {@return how many words its summary has} */
+  int length(int at) {
+    return read(at).length();
+  }
+
+  private Words read(int at) {
+    Words known = words.get(at);
+    if (known == null) {
+      known = read(draft.clauses().get(at));
+      words.set(at, known);
+    }
+    return known;
+  }
+
+  private static Words read(Clause clause) {
+    long[] stems = Text.stems(clause.summary());
+    int length = stems.length;
+    Features words = Features.of(stems);
+    return new Words(
+        clause.heading().map(given -> words.and(heading(given))).orElse(words), length);
+  }
+
   /** The words of a heading and, as an equal heading is a whole matter, all of it. */
-  private static Features heading(String bare) {
-    long whole = Features.whole(Features.feature(0, bare.hashCode()));
-    return Features.of(Text.stems(bare)).and(Features.of(whole));
+  private static Features heading(String heading) {
+    long whole = Features.whole(Features.feature(0, Text.bare(heading).hashCode()));
+    return Features.of(Text.stems(heading)).and(Features.of(whole));
+  }
+
+  /** {@return its own terms and words together} */
+  Features alone(int at) {
+    return own(at).and(words(at));
+  }
+
+  /** {@return the features by which the clause can be found} */
+  Features all(int at) {
+    return terms(at).and(words(at));
   }
 }

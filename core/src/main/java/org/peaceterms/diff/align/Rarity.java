@@ -16,7 +16,7 @@ final class Rarity {
   private final int clauses;
   private final int step;
   private final double frequent;
-  private final Counts counts = new Counts();
+  private final FeatureNumbers counts = new FeatureNumbers();
 
   /** How much a feature counts, by how often it was read. */
   private final double[] weights;
@@ -39,8 +39,8 @@ final class Rarity {
 
   private void count(Profiles draft) {
     for (int at = 0; at < draft.size(); at += step) {
-      counts.addAll(draft.of(at).terms());
-      counts.addAll(draft.of(at).words());
+      draft.terms(at).forEach(feature -> counts.add(feature, 1));
+      draft.words(at).forEach(feature -> counts.add(feature, 1));
     }
   }
 

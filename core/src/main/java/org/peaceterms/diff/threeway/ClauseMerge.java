@@ -40,13 +40,32 @@ final class ClauseMerge {
   /** {@return the clause as it stands in the merged text, if it does} */
   Optional<Clause> merge() {
     if (clause.left().isPresent() && clause.right().isPresent()) {
-      return Optional.of(both(clause.left().orElseThrow(), clause.right().orElseThrow()));
+      Clause left = clause.left().orElseThrow();
+      Clause right = clause.right().orElseThrow();
+      return Optional.of(ofOneSide(left, right).orElseGet(() -> both(left, right)));
     }
     Optional<Clause> one = clause.left().or(clause::right);
     if (one.isEmpty() || clause.base().isEmpty()) {
       return one;
     }
     return removed(clause.base().orElseThrow(), one.orElseThrow());
+  }
+
+  /** Where one draft changed nothing but the number, the clause is as the other has it. */
+  private Optional<Clause> ofOneSide(Clause left, Clause right) {
+    if (merging.needsAny()) {
+      return Optional.empty();
+    }
+    Optional<Clause> changed =
+        clause.base().filter(base -> isSame(base, left)).isPresent() || isSame(left, right)
+            ? Optional.of(right)
+            : clause.base().filter(base -> isSame(base, right)).map(base -> left);
+    return changed.map(side -> side.withNumber(number(merging.first(left, right))));
+  }
+
+  private static boolean isSame(Clause first, Clause second) {
+    return first.summary().equals(second.summary())
+        && first.withNumber(second.number()).equals(second);
   }
 
   /** What one draft removed goes, unless the other changed it or refers to it. */
@@ -94,7 +113,7 @@ final class ClauseMerge {
     Clause merged =
         Clause.builder()
             .id(any.id())
-            .number(value(Clause::number).orElseGet(any::number))
+            .number(number(any))
             .parent(parent(any))
             .heading(heading(any))
             .summary(summary(left, right))
@@ -111,8 +130,8 @@ final class ClauseMerge {
     return clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
   }
 
-  private <V> Optional<V> value(Function<Clause, V> field) {
-    return clause.map(field).merged();
+  private String number(Clause any) {
+    return clause.map(Clause::number).merged().orElseGet(any::number);
   }
 
   private Optional<ClauseId> parent(Clause any) {
@@ -138,7 +157,7 @@ final class ClauseMerge {
   }
 
   private static boolean sameWords(String first, String second) {
-    return Text.bare(first).equals(Text.bare(second));
+    return Text.isSame(first, second);
   }
 
   /** Who only changed typography gives way to who changed words. */

@@ -1,11 +1,14 @@
 package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peaceterms.diff.align.FreshNames;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -70,17 +73,17 @@ final class CommonNames {
     return thing.merged().isPresent() ? 3 : 4;
   }
 
+  private <T extends Three<?>> Stream<T> byRank(List<T> things) {
+    ListMultimap<Integer, T> ranks = MultimapBuilder.treeKeys().arrayListValues().build();
+    things.forEach(thing -> ranks.put(rank(thing, leftFirst), thing));
+    return ranks.values().stream();
+  }
+
   private void points(List<Three<TermId>> terms) {
     List<Three<? extends Id>> things = new ArrayList<>();
     drafts.clauses().forEach(node -> things.add(drafts.clause(node).map(Clause::id)));
     things.addAll(terms);
-    for (int rank = 0; rank <= 4; rank++) {
-      for (Three<? extends Id> thing : things) {
-        if (rank(thing, leftFirst) == rank) {
-          point(thing);
-        }
-      }
-    }
+    byRank(things).forEach(this::point);
   }
 
   private void point(Three<? extends Id> thing) {
@@ -99,13 +102,7 @@ final class CommonNames {
   }
 
   private void choices(List<Three<ChoiceId>> choiceIds) {
-    for (int rank = 0; rank <= 4; rank++) {
-      for (Three<ChoiceId> thing : choiceIds) {
-        if (rank(thing, leftFirst) == rank) {
-          choice(thing);
-        }
-      }
-    }
+    byRank(choiceIds).forEach(this::choice);
   }
 
   /** The same id in several clauses is one choice, so that it may have its name already. */

@@ -36,6 +36,11 @@ final class Merging {
     return brackets.leftFirst();
   }
 
+  /** {@return whether anything is known that the merged text refers to} */
+  boolean needsAny() {
+    return !needed.isEmpty();
+  }
+
   /** {@return whether the merged text refers to it} */
   boolean isNeeded(String name) {
     return needed.contains(name);

@@ -39,9 +39,18 @@ final class OwnIds {
   }
 
   private void terms(Three<ImmutableList<Term>> lists) {
+    if (lists.base().equals(lists.left()) && lists.base().equals(lists.right())) {
+      lists.base().ifPresent(same -> same.forEach(this::shared));
+      return;
+    }
     for (Node node : drafts.terms(lists).nodes()) {
       term(node.in(lists));
     }
+  }
+
+  private void shared(Term term) {
+    term.id().ifPresent(id -> terms.add(Three.of(id, id, id)));
+    term.kind().nested(term).forEach(this::shared);
   }
 
   /** The terms inside terms are the same if they stand in the same place and are of one kind. */

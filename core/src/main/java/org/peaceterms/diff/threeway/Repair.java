@@ -71,10 +71,12 @@ final class Repair {
     }
     clauses.replaceAll(
         (id, clause) ->
-            clause.withChoices(
-                clause.choices().stream()
-                    .map(choice -> whole(choice, labels.get(choice.id()), brackets))
-                    .toList()));
+            clause.choices().isEmpty()
+                ? clause
+                : clause.withChoices(
+                    clause.choices().stream()
+                        .map(choice -> whole(choice, labels.get(choice.id()), brackets))
+                        .toList()));
   }
 
   private static Choice whole(Choice choice, Set<String> labels, Set<ChoiceId> brackets) {
@@ -90,6 +92,9 @@ final class Repair {
 
   /** A report on a term that is gone is a report on the clause. */
   private void reports() {
+    if (clauses.values().stream().allMatch(clause -> clause.reports().isEmpty())) {
+      return;
+    }
     Set<String> names = Mentioned.names(ImmutableList.copyOf(clauses.values()));
     clauses.replaceAll(
         (id, clause) ->

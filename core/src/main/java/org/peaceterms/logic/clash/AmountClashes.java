@@ -16,9 +16,8 @@ final class AmountClashes {
   private final List<TimeIndex<Bound>> caps = new ArrayList<>();
   private final BoxIndex index;
 
-  private AmountClashes(Findings findings) {
+  private AmountClashes(Findings findings, Map<Quantity, List<Bound>> bounds) {
     this.findings = findings;
-    Map<Quantity, List<Bound>> bounds = Quantities.caps(findings.theory().statements());
     this.capped = new ArrayList<>(bounds.keySet());
     List<Box> boxes = capped.stream().map(Quantity::whole).toList();
     this.index = new BoxIndex(boxes, findings.theory().names());
@@ -28,9 +27,9 @@ final class AmountClashes {
     }
   }
 
-  static void find(Findings findings) {
-    AmountClashes clashes = new AmountClashes(findings);
-    Quantities.floors(findings.theory().statements()).forEach(clashes::find);
+  static void find(Findings findings, Quantities quantities) {
+    AmountClashes clashes = new AmountClashes(findings, quantities.caps());
+    quantities.floors().forEach(clashes::find);
   }
 
   private void find(Quantity floored, List<Bound> floors) {

@@ -4,9 +4,11 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +92,9 @@ final class BoxIndex {
    * @param hull the ticks; all statements have to be added before
    */
   Set<Integer> near(Box box, boolean open, Hull hull) {
-    Set<Integer> found = new TreeSet<>();
+    Set<Integer> found = new HashSet<>();
     find(root, 0, new Search(box, open, hull, found));
-    return found;
+    return found.size() < 2 ? found : new TreeSet<>(found);
   }
 
   /** What is looked for, and what was found. */
@@ -133,7 +135,7 @@ final class BoxIndex {
         .computeIfAbsent(
             name,
             key ->
-                used.get(role).stream()
+                Sets.intersection(names.near(name, used.get(role)), used.get(role)).stream()
                     .filter(other -> names.overlap(name, other) != Overlap.NEVER)
                     .sorted()
                     .toList());

@@ -34,12 +34,13 @@ public record Clashes(Theory theory, ImmutableList<Clash> clashes, boolean compl
     if (!parts.complete()) {
       findings.cut();
     }
-    AmountClashes.find(findings);
+    Quantities quantities = new Quantities(parts.theory().statements());
+    AmountClashes.find(findings, quantities);
     StatusClashes.find(findings);
     NormClashes.find(findings, parts.against());
-    SumClashes.find(findings);
-    CoverClashes.find(findings);
-    Tangles.find(findings);
+    SumClashes.find(findings, quantities);
+    CoverClashes.find(findings, quantities);
+    Tangles.find(findings, quantities);
     return new Clashes(parts.theory(), findings.clashes(), findings.isComplete());
   }
 }

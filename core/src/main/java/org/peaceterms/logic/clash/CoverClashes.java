@@ -3,6 +3,7 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,10 +58,9 @@ final class CoverClashes {
     }
   }
 
-  private CoverClashes(Findings findings) {
+  private CoverClashes(Findings findings, Map<Quantity, List<Bound>> bounds) {
     this.findings = findings;
     this.names = findings.theory().names();
-    Map<Quantity, List<Bound>> bounds = Quantities.caps(findings.theory().statements());
     this.capped =
         bounds.keySet().stream()
             .filter(quantity -> quantity.counting() != Amount.Counting.APART)
@@ -72,9 +72,14 @@ final class CoverClashes {
     }
   }
 
-  static void find(Findings findings) {
-    CoverClashes clashes = new CoverClashes(findings);
-    Quantities.floors(findings.theory().statements()).forEach(clashes::find);
+  static void find(Findings findings, Quantities quantities) {
+    Names names = findings.theory().names();
+    Map<Quantity, List<Bound>> divided =
+        Maps.filterKeys(quantities.floors(), quantity -> isDivided(quantity, names));
+    if (!divided.isEmpty() && !quantities.caps().isEmpty()) {
+      CoverClashes clashes = new CoverClashes(findings, quantities.caps());
+      divided.forEach(clashes::find);
+    }
   }
 
   private BigFraction most(int statement) {
@@ -83,9 +88,6 @@ final class CoverClashes {
   }
 
   private void find(Quantity whole, List<Bound> floors) {
-    if (capped.isEmpty() || whole.counting() == Amount.Counting.APART || !isDivided(whole)) {
-      return;
-    }
     for (Bound floor : floors) {
       if (findings.isSpent()) {
         return;
@@ -98,9 +100,10 @@ final class CoverClashes {
   /** What a cover must stay below, and when it must count. */
   private record Demand(BigFraction least, Hull hull) {}
 
-  private boolean isDivided(Quantity whole) {
-    return whole.whole().roles().values().stream()
-        .anyMatch(role -> !names.parts(role.first()).isEmpty());
+  private static boolean isDivided(Quantity whole, Names names) {
+    return whole.counting() != Amount.Counting.APART
+        && whole.whole().roles().values().stream()
+            .anyMatch(role -> !names.parts(role.first()).isEmpty());
   }
 
   /** {@return the covers below a figure that go part by part} */

@@ -65,7 +65,9 @@ final class Parts {
   private void spellOut() {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < statements.size(); i++) {
-      open.add(i);
+      if (statements.get(i).primitive() instanceof Norm) {
+        open.add(i);
+      }
     }
     while (!open.isEmpty()) {
       int number = open.remove();

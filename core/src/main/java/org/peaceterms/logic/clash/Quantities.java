@@ -3,11 +3,10 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
@@ -15,16 +14,82 @@ import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Literal;
-import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Rational;
 
-/** One quantity, and what a theory says of its least and its most. */
+/** The quantities that statements speak of, and what they say of the least and most of each. */
 final class Quantities {
   private static final String MEASURE = "measure";
 
-  private Quantities() {}
+  private final Map<Quantity, List<Bound>> floors = new LinkedHashMap<>();
+  private final Map<Quantity, List<Bound>> caps = new LinkedHashMap<>();
+  private final Map<Measured, List<Bounds>> known = new HashMap<>();
+  private final Map<Quantity, Bounds> bounds = new HashMap<>();
+
+  /** What an amount is of, as a statement has it; many statements have the same. */
+  private record Measured(Id measure, Box box, Amount.Counting counting) {}
+
+  /** What is said of one quantity. */
+  private static final class Bounds {
+    private final Quantity of;
+    private final List<Bound> least = new ArrayList<>();
+    private final List<Bound> most = new ArrayList<>();
+
+    Bounds(Quantity of) {
+      this.of = of;
+    }
+  }
+
+  Quantities(List<Statement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).primitive() instanceof Amount amount) {
+        add(i, amount);
+      }
+    }
+  }
+
+  private void add(int statement, Amount amount) {
+    List<Bounds> quantities =
+        known.computeIfAbsent(
+            new Measured(amount.measure(), amount.box(), amount.counting()),
+            key -> Quantity.of(amount).each().stream().map(this::bounds).toList());
+    Hull hull = Hull.of(amount.period());
+    for (Bounds quantity : quantities) {
+      amount
+          .range()
+          .least()
+          .ifPresent(
+              least -> add(new Bound(statement, least, hull), quantity.of, quantity.least, floors));
+      amount
+          .range()
+          .most()
+          .ifPresent(
+              most -> add(new Bound(statement, most, hull), quantity.of, quantity.most, caps));
+    }
+  }
+
+  private Bounds bounds(Quantity of) {
+    return bounds.computeIfAbsent(of, Bounds::new);
+  }
+
+  private static void add(
+      Bound bound, Quantity of, List<Bound> same, Map<Quantity, List<Bound>> all) {
+    if (same.isEmpty()) {
+      all.put(of, same);
+    }
+    same.add(bound);
+  }
+
+  /** {@return what statements say of the least of quantities, in the order of their numbers} */
+  Map<Quantity, List<Bound>> floors() {
+    return floors;
+  }
+
+  /** {@return what statements say of the most of quantities, in the order of their numbers} */
+  Map<Quantity, List<Bound>> caps() {
+    return caps;
+  }
 
   /**
    * One quantity: a single name in each role.
@@ -138,34 +203,5 @@ final class Quantities {
     BigFraction exactly() {
       return exact(figure);
     }
-  }
-
-  /** {@return what statements say of the least of quantities, in the order of their numbers} */
-  static Map<Quantity, List<Bound>> floors(List<Statement> statements) {
-    return bounds(statements, Range::least);
-  }
-
-  /** {@return what statements say of the most of quantities, in the order of their numbers} */
-  static Map<Quantity, List<Bound>> caps(List<Statement> statements) {
-    return bounds(statements, Range::most);
-  }
-
-  private static Map<Quantity, List<Bound>> bounds(
-      List<Statement> statements, Function<Range, Optional<Rational>> end) {
-    Map<Quantity, List<Bound>> bounds = new LinkedHashMap<>();
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Amount amount) {
-        Optional<Rational> figure = end.apply(amount.range());
-        if (figure.isPresent()) {
-          Bound bound = new Bound(i, figure.orElseThrow(), Hull.of(amount.period()));
-          Quantity.of(amount)
-              .each()
-              .forEach(
-                  quantity ->
-                      bounds.computeIfAbsent(quantity, key -> new ArrayList<>()).add(bound));
-        }
-      }
-    }
-    return bounds;
   }
 }

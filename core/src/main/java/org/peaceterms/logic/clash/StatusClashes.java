@@ -3,6 +3,7 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,12 +39,30 @@ final class StatusClashes {
   static void find(Findings findings) {
     StatusClashes clashes = new StatusClashes(findings);
     List<Statement> statements = findings.theory().statements();
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Status status) {
+    Set<String> disputed = disputed(statements);
+    for (int i = 0; !disputed.isEmpty() && i < statements.size(); i++) {
+      if (statements.get(i).primitive() instanceof Status status
+          && disputed.contains(status.state())) {
         clashes.add(i, status);
       }
     }
     clashes.byState.values().forEach(clashes::find);
+  }
+
+  /** The states of which no one value fits all statements, so that some of them may clash. */
+  private static Set<String> disputed(List<Statement> statements) {
+    Map<String, ImmutableSortedSet<String>> left = new HashMap<>();
+    for (Statement statement : statements) {
+      if (statement.primitive() instanceof Status status) {
+        left.merge(status.state(), status.values(), StatusClashes::both);
+      }
+    }
+    return Maps.filterValues(left, Set::isEmpty).keySet();
+  }
+
+  private static ImmutableSortedSet<String> both(
+      ImmutableSortedSet<String> one, ImmutableSortedSet<String> other) {
+    return one.equals(other) ? one : ImmutableSortedSet.copyOf(Sets.intersection(one, other));
   }
 
   private void add(int number, Status status) {

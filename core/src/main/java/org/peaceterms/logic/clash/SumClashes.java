@@ -36,10 +36,10 @@ final class SumClashes {
   /** The floor of one statement on one part. */
   private record Part(int statement, Quantity quantity, BigFraction least, Hull hull) {}
 
-  private SumClashes(Findings findings) {
+  private SumClashes(Findings findings, Map<Quantity, List<Bound>> floors) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.floors = Quantities.floors(findings.theory().statements());
+    this.floors = floors;
     this.floored =
         floors.keySet().stream()
             .filter(quantity -> quantity.counting() == Amount.Counting.ADDS_UP)
@@ -50,9 +50,9 @@ final class SumClashes {
     }
   }
 
-  static void find(Findings findings) {
-    SumClashes clashes = new SumClashes(findings);
-    Quantities.caps(findings.theory().statements()).forEach(clashes::find);
+  static void find(Findings findings, Quantities quantities) {
+    SumClashes clashes = new SumClashes(findings, quantities.floors());
+    quantities.caps().forEach(clashes::find);
   }
 
   private void find(Quantity whole, List<Bound> caps) {
@@ -61,13 +61,19 @@ final class SumClashes {
     }
     TimeIndex<Part> parts = new TimeIndex<>(parts(whole), Part::hull);
     for (Bound cap : caps) {
-      BigFraction most = cap.exactly();
-      if (most.signum() < 0) {
+      if (cap.figure().signum() < 0) {
         clash(cap.statement(), List.of(), BigFraction.ZERO);
-        continue;
+      } else {
+        addUp(cap, parts.during(cap.hull()));
       }
+    }
+  }
+
+  private void addUp(Bound cap, List<Part> parts) {
+    if (!parts.isEmpty()) {
+      BigFraction most = cap.exactly();
       List<Part> small =
-          parts.during(cap.hull()).stream()
+          parts.stream()
               .filter(part -> part.least().compareTo(most) <= 0)
               .sorted(LARGEST_FIRST)
               .toList();

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.clash;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
-import org.peaceterms.logic.theory.Statement;
 
 /**
  * Quantities that overlap while neither is part of the other, bounded from both sides.
@@ -46,29 +46,29 @@ final class Tangles {
 
     BigFraction highest(int quantity) {
       return bounds.get(quantity).stream()
+          .max(Comparator.comparing(Bound::figure))
           .map(Bound::exactly)
-          .max(BigFraction::compareTo)
           .orElse(BigFraction.ZERO);
     }
 
     BigFraction lowest(int quantity) {
       return bounds.get(quantity).stream()
+          .min(Comparator.comparing(Bound::figure))
           .map(Bound::exactly)
-          .min(BigFraction::compareTo)
           .orElse(BigFraction.ZERO);
     }
   }
 
-  private Tangles(Findings findings, List<Statement> statements) {
+  private Tangles(Findings findings, Quantities quantities) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.floors = Side.of(Quantities.floors(statements), names);
-    this.caps = Side.of(Quantities.caps(statements), names);
+    this.floors = Side.of(quantities.floors(), names);
+    this.caps = Side.of(quantities.caps(), names);
   }
 
   /** Notes where figures of overlapping quantities may contradict each other unseen. */
-  static void find(Findings findings) {
-    Tangles tangles = new Tangles(findings, findings.theory().statements());
+  static void find(Findings findings, Quantities quantities) {
+    Tangles tangles = new Tangles(findings, quantities);
     if (tangles.floors.quantities().size() > 1 && tangles.caps.quantities().size() > 1) {
       tangles.find();
     }
@@ -96,6 +96,9 @@ final class Tangles {
         floors.near(capped).stream()
             .filter(part -> findings.look() && isPart(floors.quantities().get(part), capped))
             .toList();
+    if (parts.size() < 2) {
+      return false;
+    }
     BigFraction sum =
         parts.stream()
             .map(floors::highest)

@@ -1,10 +1,8 @@
 package org.peaceterms.logic.clash;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,32 +41,25 @@ final class TimeIndex<T> {
    */
   List<T> during(Hull hull) {
     List<T> found = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(1);
-    while (!open.isEmpty()) {
-      int node = open.pop();
-      if (last[node] <= hull.from() || first(node) >= things.size()) {
-        continue;
-      }
-      if (node >= leaves) {
-        int place = node - leaves;
-        if (from[place] < hull.until()) {
-          found.add(things.get(place));
-        }
-      } else if (from[first(node)] < hull.until()) {
-        open.push(2 * node + 1);
-        open.push(2 * node);
-      }
-    }
+    collect(1, hull, found);
     return found;
+  }
+
+  private void collect(int node, Hull hull, List<T> found) {
+    int first = first(node);
+    if (last[node] <= hull.from() || first >= things.size() || from[first] >= hull.until()) {
+      return;
+    }
+    if (node >= leaves) {
+      found.add(things.get(first));
+    } else {
+      collect(2 * node, hull, found);
+      collect(2 * node + 1, hull, found);
+    }
   }
 
   /** The place of the first thing under a node of the tree. */
   private int first(int node) {
-    int left = node;
-    while (left < leaves) {
-      left *= 2;
-    }
-    return left - leaves;
+    return node * (leaves / Integer.highestOneBit(node)) - leaves;
   }
 }

@@ -54,6 +54,9 @@ final class Ways {
 
   /** {@return the first role with a name that is made up of parts and of which a part is banned} */
   Optional<String> divided(Box box) {
+    if (wholes.isEmpty()) {
+      return Optional.empty();
+    }
     return box.roles().keySet().stream()
         .filter(role -> box.of(role).stream().anyMatch(this::isDivided))
         .findFirst();

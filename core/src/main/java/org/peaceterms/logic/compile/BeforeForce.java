@@ -50,18 +50,19 @@ final class BeforeForce {
         && validity.appliesTo().contains(Reference.THIS_TEXT)) {
       after(happenings.entryIntoForce(), validity.events().stream(), happenings);
     }
-    for (Moment own : moments(term, happenings)) {
-      Outline.values(term)
-          .forEach(
-              value -> {
-                if (value instanceof Window window) {
-                  after(own, start(window).stream(), happenings);
-                } else if (value instanceof Deadline deadline) {
-                  counted(deadline).ifPresent(event -> soonAfter.put(happenings.event(event), own));
-                } else if (value instanceof TimePoint point && term instanceof Ceasefire) {
-                  after(own, event(point).stream(), happenings);
-                }
-              });
+    Set<Moment> moments = moments(term, happenings);
+    List<Object> values = moments.isEmpty() ? List.of() : Outline.values(term);
+    for (Moment own : moments) {
+      values.forEach(
+          value -> {
+            if (value instanceof Window window) {
+              after(own, start(window).stream(), happenings);
+            } else if (value instanceof Deadline deadline) {
+              counted(deadline).ifPresent(event -> soonAfter.put(happenings.event(event), own));
+            } else if (value instanceof TimePoint point && term instanceof Ceasefire) {
+              after(own, event(point).stream(), happenings);
+            }
+          });
       after(own, stages(term), happenings);
     }
   }

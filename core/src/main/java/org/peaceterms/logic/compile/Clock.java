@@ -121,12 +121,15 @@ final class Clock {
   private static long days(long months, boolean least) {
     long cycles = months / 4_800;
     long rest = months % 4_800;
+    if (rest == 0) {
+      return Math.multiplyExact(cycles, 146_097L);
+    }
     long extreme = least ? Long.MAX_VALUE : Long.MIN_VALUE;
     for (int start = 0; start < 48; start++) {
       LocalDateTime first = LocalDateTime.of(least ? 1897 : 2000, 1, 1, 0, 0).plusMonths(start);
       long days = ChronoUnit.DAYS.between(first, first.plusMonths(rest));
       extreme = least ? Math.min(extreme, days) : Math.max(extreme, days);
     }
-    return Math.addExact(Math.multiplyExact(cycles, 146_097L), rest == 0 ? 0 : extreme);
+    return Math.addExact(Math.multiplyExact(cycles, 146_097L), extreme);
   }
 }

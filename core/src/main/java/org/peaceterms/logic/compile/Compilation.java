@@ -164,6 +164,9 @@ public final class Compilation {
   }
 
   private Context untilEnded(Context context, Clause clause) {
+    if (context.happenings().isBoundless()) {
+      return context;
+    }
     Context ended = context;
     Set<String> names = Set.of(context.name(), clause.id().text(), Outline.THIS_TEXT);
     for (String name : ImmutableSortedSet.copyOf(names)) {
@@ -187,6 +190,11 @@ public final class Compilation {
    */
   static void compile(Context context) {
     Term term = context.term();
+    if (term.when().isEmpty() && term.unless().isEmpty()) {
+      term.match(new Rules(context));
+      consequences(context);
+      return;
+    }
     List<ImmutableList<Case>> parts = new ArrayList<>();
     boolean judged = true;
     for (Optional<Optional<ImmutableList<Case>>> cases :

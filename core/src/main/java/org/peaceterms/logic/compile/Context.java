@@ -2,9 +2,8 @@ package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Either;
@@ -61,7 +60,10 @@ record Context(
   }
 
   /** {@return this context where more literals are true} */
-  Context given(Iterable<Literal> literals) {
+  Context given(Collection<Literal> literals) {
+    if (guard.containsAll(literals)) {
+      return this;
+    }
     ImmutableSortedSet<Literal> all =
         ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
     return new Context(ledger, happenings, ends, premise, term, name, role, all, period);
@@ -116,12 +118,13 @@ record Context(
     if (happenings.isMentioned(name)) {
       begin(interval);
     }
+    Context inside = during(interval);
     if (interval.from().isPresent() && interval.until().isPresent()) {
       Endpoint start = interval.from().orElseThrow();
       Endpoint end = interval.until().orElseThrow();
-      during(interval).say(Lag.before(start, end), "window");
+      inside.say(Lag.before(start, end), "window");
     }
-    return during(interval);
+    return inside;
   }
 
   /** A term that others speak of begins when its window does. */
@@ -158,11 +161,7 @@ record Context(
   }
 
   private Site site(String... fields) {
-    ImmutableSortedSet<FieldName> names =
-        Stream.of(fields)
-            .map(FieldName::of)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    return new Site(Optional.of(term), names, role);
+    return new Site(Optional.of(term), ledger.fields(fields), role);
   }
 
   Names names() {

@@ -39,6 +39,7 @@ final class Happenings {
   private final String war;
   private final Ledger ledger;
   private final Links links;
+  private final ImmutableSet<String> clauses;
   private final ImmutableMap<String, Term> terms;
   private final ImmutableSet<EventId> shared;
   private final ImmutableSet<ChoiceId> readings;
@@ -65,6 +66,10 @@ final class Happenings {
     this.war = war;
     this.ledger = ledger;
     this.links = links;
+    this.clauses =
+        plan.clauses().stream()
+            .map(clause -> clause.id().text())
+            .collect(ImmutableSet.toImmutableSet());
     this.terms = Outline.termsById(plan);
     this.shared = Outline.eventsOfSeveralTerms(plan);
     this.readings = Outline.readings(plan);
@@ -82,6 +87,7 @@ final class Happenings {
     this.war = other.war;
     this.ledger = other.ledger;
     this.links = other.links;
+    this.clauses = other.clauses;
     this.terms = other.terms;
     this.shared = other.shared;
     this.readings = other.readings;
@@ -179,7 +185,7 @@ final class Happenings {
     return terms.containsKey(name)
         || name.contains("/")
         || name.equals(Outline.THIS_TEXT)
-        || plan.clauses().stream().anyMatch(clause -> clause.id().text().equals(name));
+        || clauses.contains(name);
   }
 
   /**
@@ -247,6 +253,11 @@ final class Happenings {
   /** {@return whether some term of the plan makes that term or clause operative} */
   boolean isStarted(String name) {
     return started.contains(name);
+  }
+
+  /** {@return whether no term of the plan ends another or makes it operative} */
+  boolean isBoundless() {
+    return ended.isEmpty() && started.isEmpty();
   }
 
   /** {@return the labels of the versions of a choice} */

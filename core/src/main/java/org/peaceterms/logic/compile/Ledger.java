@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
@@ -18,6 +21,7 @@ import org.peaceterms.logic.theory.Site;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.FieldName;
 
 /** Where statements are written down while plans are walked through. */
 final class Ledger {
@@ -28,6 +32,8 @@ final class Ledger {
   private final List<Theory.Exclusion> exclusions = new ArrayList<>();
   private final Names names;
   private final Clock clock;
+  private final Map<List<String>, ImmutableSortedSet<FieldName>> fields = new HashMap<>();
+  private final Map<Box, Box> boxes = new HashMap<>();
 
   Ledger(Names names, Clock clock) {
     this.names = names;
@@ -82,6 +88,21 @@ final class Ledger {
 
   void addFact(Literal fact) {
     facts.add(fact);
+  }
+
+  /** {@return the names of some fields; rules name the same few over and over} */
+  ImmutableSortedSet<FieldName> fields(String... names) {
+    return fields.computeIfAbsent(
+        List.of(names),
+        key ->
+            key.stream()
+                .map(FieldName::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  /** {@return the first box equal to one: limits are on the same few over and over} */
+  Box shared(Box box) {
+    return boxes.computeIfAbsent(box, key -> key);
   }
 
   void exclude(Theory.Exclusion exclusion) {

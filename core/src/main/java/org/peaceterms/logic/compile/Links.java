@@ -2,7 +2,6 @@ package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +115,10 @@ final class Links {
   }
 
   private void closeBreaches(Ledger ledger) {
-    List<Statement> written = new ArrayList<>(ledger.statements());
+    if (breaches.isEmpty()) {
+      return;
+    }
+    List<Statement> bans = ledger.statements().stream().filter(Links::isBan).toList();
     breaches.forEach(
         (moment, broken) -> {
           Moment byAnyone =
@@ -130,16 +132,14 @@ final class Links {
           if (broken.by().isPresent() && breaches.containsKey(byAnyone)) {
             implies(moment, byAnyone, ledger);
           }
-          written.stream()
-              .filter(statement -> forbids(statement, broken, ledger))
-              .forEach(statement -> closeBreach(statement, moment, broken, ledger));
+          bans.stream()
+              .filter(ban -> ledger.isOf(ban, broken.plan(), broken.term()))
+              .forEach(ban -> closeBreach(ban, moment, broken, ledger));
         });
   }
 
-  private static boolean forbids(Statement statement, Broken broken, Ledger ledger) {
-    return statement.primitive() instanceof Norm norm
-        && norm.force() == Norm.Force.FORBIDDEN
-        && ledger.isOf(statement, broken.plan(), broken.term());
+  private static boolean isBan(Statement statement) {
+    return statement.primitive() instanceof Norm norm && norm.force() == Norm.Force.FORBIDDEN;
   }
 
   /** Whoever does the forbidden act while the ban counts breaks it from then on. */

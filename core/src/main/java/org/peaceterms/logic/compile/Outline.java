@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multiset;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,18 +84,23 @@ final class Outline {
 
   /** {@return all names that terms of the plan mention} */
   static ImmutableSet<String> mentioned(Plan plan) {
-    return terms(plan).flatMap(term -> mentions(term.kind(), term)).collect(toImmutableSet());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    terms(plan).forEach(term -> mention(term.kind(), term, names));
+    return names.build();
   }
 
-  private static <T extends Term> Stream<String> mentions(Kind<T> kind, Term term) {
+  private static <T extends Term> void mention(
+      Kind<T> kind, Term term, ImmutableSet.Builder<String> names) {
     T own = kind.type().cast(term);
-    return kind.fields().stream()
-        .filter(field -> field.aspect() != Aspect.IDENTITY)
-        .flatMap(field -> mentions(field, own));
+    for (Field<T, ?> field : kind.fields()) {
+      if (field.aspect() != Aspect.IDENTITY) {
+        mentions(field, own).forEach(id -> names.add(id.text()));
+      }
+    }
   }
 
-  private static <T extends Term, V> Stream<String> mentions(Field<T, V> field, T term) {
-    return field.type().mentions(field.of(term)).stream().map(Id::text);
+  private static <T extends Term, V> ImmutableList<Id> mentions(Field<T, V> field, T term) {
+    return field.type().mentions(field.of(term));
   }
 
   /** {@return the terms, clauses, texts and laws that a term of the plan can end} */
@@ -146,15 +151,21 @@ final class Outline {
   }
 
   /** {@return the values of the fields of a term that are there} */
-  static Stream<Object> values(Term term) {
+  static ImmutableList<Object> values(Term term) {
     return values(term.kind(), term);
   }
 
-  private static <T extends Term> Stream<Object> values(Kind<T> kind, Term term) {
+  private static <T extends Term> ImmutableList<Object> values(Kind<T> kind, Term term) {
     T own = kind.type().cast(term);
-    return kind.fields().stream()
-        .map(field -> (Object) field.of(own))
-        .map(value -> value instanceof Optional<?> optional ? optional.orElse(null) : value)
-        .filter(Objects::nonNull);
+    ImmutableList.Builder<Object> values = ImmutableList.builder();
+    for (Field<T, ?> field : kind.fields()) {
+      Object value = field.of(own);
+      if (value instanceof Optional<?> optional) {
+        optional.ifPresent(values::add);
+      } else {
+        values.add(value);
+      }
+    }
+    return values.build();
   }
 }

@@ -36,11 +36,14 @@ final class QuantityLimitRule {
     this.term = term;
     this.context = context;
     this.box =
-        Box.EMPTY
-            .with(Box.SUBJECT, term.subject())
-            .with(Box.PLACE, term.place())
-            .with(Box.COUNTED, term.counted())
-            .with(Box.NOT_COUNTED, term.notCounted());
+        context
+            .ledger()
+            .shared(
+                Box.EMPTY
+                    .with(Box.SUBJECT, term.subject())
+                    .with(Box.PLACE, term.place())
+                    .with(Box.COUNTED, term.counted())
+                    .with(Box.NOT_COUNTED, term.notCounted()));
     this.measure = context.happenings().vocabulary().measure(term.measure()).orElseThrow();
   }
 

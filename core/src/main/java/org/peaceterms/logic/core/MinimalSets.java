@@ -48,6 +48,24 @@ public record MinimalSets(
     return search.run();
   }
 
+  /**
+   * {@return one minimal inconsistent subset; empty if all members are consistent together, or the
+   * oracle cannot say}
+   *
+   * <p>It asks about each member of the first inconsistent set that the oracle shows, not about
+   * all.
+   *
+   * @param oracle says which subsets are consistent
+   */
+  public static Optional<BitSet> one(Oracle oracle) {
+    BitSet all = new BitSet();
+    all.set(0, oracle.size());
+    Oracle.Finding finding = oracle.judge(all);
+    return finding.verdict() == Oracle.Verdict.INCONSISTENT
+        ? new Shrinking(oracle).minimal(finding.near())
+        : Optional.empty();
+  }
+
   /** The map: one variable for each member, true where the next seed shall have it. */
   private static final class Search {
     private final Oracle oracle;

@@ -3,7 +3,6 @@ package org.peaceterms.logic.entailment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +40,13 @@ public final class Entailment {
   private final Theory theory;
   private final Limits limits;
   private final List<Statement> known;
+  private final Bearing bearing;
   private final boolean inPart;
 
-  private Entailment(Theory theory, IntPredicate held, Limits limits, boolean inPart) {
+  private Entailment(
+      Theory theory, IntPredicate held, Bearing bearing, Limits limits, boolean inPart) {
     this.theory = theory;
+    this.bearing = bearing;
     this.inPart = inPart;
     this.limits = limits;
     this.known =
@@ -59,10 +61,12 @@ public final class Entailment {
    * @param theory the theory of both
    * @param held which premises are held
    * @param asked the premise that is asked about
+   * @param bearing what of the theory bears on questions
    * @param limits how much work it may take
    */
-  public static Following of(Theory theory, IntPredicate held, int asked, Limits limits) {
-    return new Entailment(theory, held, limits, false).smallest(asked);
+  public static Following of(
+      Theory theory, IntPredicate held, int asked, Bearing bearing, Limits limits) {
+    return new Entailment(theory, held, bearing, limits, false).smallest(asked);
   }
 
   /**
@@ -72,10 +76,12 @@ public final class Entailment {
    * @param theory the theory of both
    * @param held which premises are held
    * @param asked the premise that is asked about
+   * @param bearing what of the theory bears on questions
    * @param limits how much work it may take
    */
-  public static Following inPart(Theory theory, IntPredicate held, int asked, Limits limits) {
-    return new Entailment(theory, held, limits, true).smallest(asked);
+  public static Following inPart(
+      Theory theory, IntPredicate held, int asked, Bearing bearing, Limits limits) {
+    return new Entailment(theory, held, bearing, limits, true).smallest(asked);
   }
 
   /** Parts may follow for different reasons where one reason does for all. */
@@ -87,7 +93,7 @@ public final class Entailment {
     Set<Integer> needed = new TreeSet<>(found.because());
     for (int premise : found.because()) {
       needed.remove(premise);
-      if (new Entailment(theory, needed::contains, limits, inPart).of(asked).answer()
+      if (new Entailment(theory, needed::contains, bearing, limits, inPart).of(asked).answer()
           != Answer.ALWAYS) {
         needed.add(premise);
       }
@@ -96,14 +102,19 @@ public final class Entailment {
   }
 
   private Following of(int asked) {
-    return Asked.ways(theory, known, asked)
-        .map(
-            ways ->
-                ways.stream()
-                    .map(this::all)
-                    .min(Comparator.comparing(Following::answer))
-                    .orElse(NOTHING))
-        .orElse(UNKNOWN);
+    return Asked.ways(theory, known, asked).map(this::any).orElse(UNKNOWN);
+  }
+
+  private Following any(List<List<Statement>> ways) {
+    Following best = NOTHING;
+    for (List<Statement> way : ways) {
+      Following found = all(way);
+      if (found.answer() == Answer.ALWAYS) {
+        return found;
+      }
+      best = found.answer().compareTo(best.answer()) < 0 ? found : best;
+    }
+    return best;
   }
 
   private Following all(List<Statement> asked) {
@@ -175,10 +186,15 @@ public final class Entailment {
 
   private Following follows(Statement statement) {
     ImmutableList<Opposite.Way> ways = Opposite.of(statement, theory, "", inPart);
-    if (ways.isEmpty()) {
-      return UNKNOWN;
+    List<Following> parts = new ArrayList<>();
+    for (Opposite.Way way : ways) {
+      Following part = isImpossible(way);
+      if (part.answer() == Answer.NOT) {
+        return NOTHING;
+      }
+      parts.add(part);
     }
-    return join(ways.stream().map(this::isImpossible).toList());
+    return parts.isEmpty() ? UNKNOWN : join(parts);
   }
 
   /** The way is held as a premise of its own; what refutes it is why the statement follows. */
@@ -192,7 +208,7 @@ public final class Entailment {
         theory
             .withNames(theory.names().with(way.names()))
             .withStatements(ImmutableList.copyOf(statements));
-    Analysis analysis = Solver.about(failing, premise, limits);
+    Analysis analysis = Solver.about(bearing.on(failing), premise, limits);
     Silence silence = Silence.unlessTold(failing);
     ImmutableList<Nogood> refutations =
         analysis.nogoods().stream()

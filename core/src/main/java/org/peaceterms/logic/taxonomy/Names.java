@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.peaceterms.plan.vocabulary.Measure;
@@ -196,6 +197,20 @@ public final class Names {
     }
     Overlap overlap = taxonomy(one).overlap(one, other);
     return overlap == Overlap.MAY && !mayBeOne(one, other) ? Overlap.NEVER : overlap;
+  }
+
+  /**
+   * {@return names among which are all that have, or may have, something in common with a name}
+   *
+   * @param name a name
+   * @param asked the names that are asked about; with few of them it is no use to leave any out
+   */
+  public Set<Id> near(Id name, Set<Id> asked) {
+    if (!points.isEmpty() || !isKnown(name)) {
+      return asked;
+    }
+    boolean differ = name instanceof ActId || name instanceof MeasureId;
+    return taxonomy(name).near(name, differ, asked);
   }
 
   private boolean mayBeOne(Id one, Id other) {

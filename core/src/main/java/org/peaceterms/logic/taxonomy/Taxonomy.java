@@ -2,6 +2,7 @@ package org.peaceterms.logic.taxonomy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
@@ -9,6 +10,7 @@ import com.google.common.graph.ImmutableGraph;
 import com.google.common.graph.MutableGraph;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Taxonomy<N> {
   private final ImmutableGraph<N> disjoint;
   private final ImmutableMap<N, Extent> extents;
   private final ImmutableSet<N> known;
+  private final ImmutableSet<N> unknown;
 
   private Taxonomy(Builder<N> builder) {
     ImmutableMap.Builder<N, ImmutableSet<N>> above = ImmutableMap.builder();
@@ -40,6 +43,7 @@ public final class Taxonomy<N> {
     this.extents = ImmutableMap.copyOf(builder.extents);
     this.known =
         extents.keySet().stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
+    this.unknown = ImmutableSet.copyOf(Sets.difference(extents.keySet(), known));
   }
 
   /**
@@ -123,6 +127,24 @@ public final class Taxonomy<N> {
       return Overlap.NEVER;
     }
     return isDisjoint(one, other) ? Overlap.NEVER : Overlap.MAY;
+  }
+
+  /**
+   * {@return names among which are all that have, or may have, something in common with a name}
+   *
+   * @param name a name
+   * @param differ whether names have something in common only if a third is below both
+   * @param asked the names that are asked about; they are the answer if it would not be shorter
+   */
+  Set<N> near(N name, boolean differ, Set<N> asked) {
+    if (!differ && (!known.contains(name) || unknown.size() >= asked.size())) {
+      return asked;
+    }
+    Set<N> near = differ ? new HashSet<>() : new HashSet<>(unknown);
+    for (N lower : below.get(name)) {
+      near.addAll(above.get(lower));
+    }
+    return near;
   }
 
   private boolean isDisjoint(N one, N other) {

@@ -41,6 +41,16 @@ public sealed interface Atom extends Comparable<Atom> {
     public String name() {
       return moment.kind() + " " + moment.name();
     }
+
+    /** As by name, which need not be put together: no kind is the beginning of another. */
+    @Override
+    public int compareTo(Atom other) {
+      if (!(other instanceof Occurs that)) {
+        return ORDER.compare(this, other);
+      }
+      int kinds = moment.kind().name().compareTo(that.moment.kind().name());
+      return kinds != 0 ? kinds : moment.name().compareTo(that.moment.name());
+    }
   }
 
   /**

@@ -2,8 +2,6 @@ package org.peaceterms.logic.theory;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Map;
-import java.util.TreeMap;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.term.value.Id;
 
@@ -11,10 +9,8 @@ import org.peaceterms.term.value.Id;
  * Who, what, to whom and where: for each role the names it is about. Several names in one role are
  * meant each. What a role that is not there means depends on the primitive: anything in what is
  * universal, something in what is promised or permitted.
- *
- * @param roles the names by role; no set is empty
  */
-public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
+public final class Box {
 
   /** The role of those who act. */
   public static final String AGENTS = "agents";
@@ -40,6 +36,21 @@ public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
   /** A box without roles. */
   public static final Box EMPTY = new Box(ImmutableSortedMap.of());
 
+  private final ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles;
+
+  /** Worked out once: a box is looked up far more often than it is made. */
+  private final int hash;
+
+  private Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
+    this.roles = roles;
+    this.hash = roles.hashCode();
+  }
+
+  /** {@return the names by role; no set is empty} */
+  public ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles() {
+    return roles;
+  }
+
   /**
    * {@return this box with names in one more role; itself if there are none}
    *
@@ -51,9 +62,15 @@ public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
     if (set.isEmpty()) {
       return this;
     }
-    Map<String, ImmutableSortedSet<Id>> all = new TreeMap<>(roles);
-    all.put(role, set);
-    return new Box(ImmutableSortedMap.copyOf(all));
+    ImmutableSortedMap.Builder<String, ImmutableSortedSet<Id>> all =
+        ImmutableSortedMap.naturalOrder();
+    roles.forEach(
+        (other, held) -> {
+          if (!other.equals(role)) {
+            all.put(other, held);
+          }
+        });
+    return new Box(all.put(role, set).buildOrThrow());
   }
 
   /**
@@ -91,5 +108,21 @@ public record Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
                             name ->
                                 role.getValue().stream()
                                     .anyMatch(above -> names.isBelow(name, above))));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Box that && hash == that.hash && roles.equals(that.roles));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return "Box[roles=" + roles + "]";
   }
 }

@@ -1,7 +1,5 @@
 package org.peaceterms.logic.theory;
 
-import java.util.Comparator;
-
 /**
  * An atom or its opposite.
  *
@@ -9,8 +7,6 @@ import java.util.Comparator;
  * @param positive whether the atom must be true
  */
 public record Literal(Atom atom, boolean positive) implements Comparable<Literal> {
-  private static final Comparator<Literal> ORDER =
-      Comparator.comparing(Literal::atom).thenComparing(Literal::positive);
 
   /**
    * {@return the literal that {@code atom} is true}
@@ -28,7 +24,8 @@ public record Literal(Atom atom, boolean positive) implements Comparable<Literal
 
   @Override
   public int compareTo(Literal other) {
-    return ORDER.compare(this, other);
+    int atoms = atom.compareTo(other.atom);
+    return atoms != 0 ? atoms : Boolean.compare(positive, other.positive);
   }
 
   @Override

@@ -37,4 +37,22 @@ public record Range(Optional<Rational> least, Optional<Rational> most) {
   public static Range exactly(Rational value) {
     return new Range(Optional.of(value), Optional.of(value));
   }
+
+  /**
+   * {@return the same numbers with another greatest one}
+   *
+   * @param other the greatest
+   */
+  public Range upTo(Rational other) {
+    return new Range(least, Optional.of(other));
+  }
+
+  /**
+   * {@return the same numbers with another least one}
+   *
+   * @param other the least
+   */
+  public Range downTo(Rational other) {
+    return new Range(Optional.of(other), most);
+  }
 }

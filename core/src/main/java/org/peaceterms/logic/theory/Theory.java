@@ -35,6 +35,17 @@ public record Theory(
   }
 
   /**
+   * {@return this theory in which more holds in every course of events}
+   *
+   * @param more literals
+   */
+  public Theory withFacts(Iterable<Literal> more) {
+    ImmutableSortedSet<Literal> all =
+        ImmutableSortedSet.<Literal>naturalOrder().addAll(facts).addAll(more).build();
+    return new Theory(premises, statements, all, acts, names, ticksPerDay, exclusions);
+  }
+
+  /**
    * {@return this theory with more known of names}
    *
    * @param others the names

@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Literal;
 
@@ -29,9 +32,8 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private final Variables variables;
   private final BitSet causes = new BitSet();
   private final BitSet effects = new BitSet();
-  private final BitSet derived;
-  private final Set<String> answered;
-  private final Predicate<Literal> wanted;
+  private final Supplier<BitSet> derived;
+  private final Supplier<Set<String>> answered;
   private final Map<Integer, Integer> standIns = new HashMap<>();
   private final Map<Integer, Integer> assumptions = new HashMap<>();
   private final Set<Integer> demands = new HashSet<>();
@@ -47,9 +49,8 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     BOTH
   }
 
-  private Hypotheses(Problem problem, Predicate<Literal> wanted) {
+  private Hypotheses(Problem problem) {
     this.problem = problem;
-    this.wanted = wanted;
     this.variables = problem.variables();
     for (Clause clause : problem.clauses()) {
       clause.causes().forEach(causes::set);
@@ -59,28 +60,56 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
       edge.causes().forEach(causes::set);
       edge.exceptions().forEach(effects::set);
     }
-    this.derived = Derivation.of(problem).known();
-    this.answered = Silence.matters(problem.theory());
+    this.derived = Suppliers.memoize(() -> Derivation.of(problem).known());
+    this.answered = Suppliers.memoize(() -> Silence.matters(problem.theory()));
   }
 
-  /** {@return a problem with all that is worth assuming, of the literals that are wanted} */
-  static Hypotheses of(Problem problem, Predicate<Literal> wanted) {
-    Hypotheses hypotheses = new Hypotheses(problem, wanted);
+  /** {@return a problem with all that is worth assuming} */
+  static Hypotheses of(Problem problem) {
+    Hypotheses hypotheses = new Hypotheses(problem);
     hypotheses.variables.atoms().forEach(hypotheses::add);
     problem.clauses().forEach(hypotheses::add);
     problem.edges().forEach(hypotheses::add);
     return hypotheses;
   }
 
+  /**
+   * {@return a problem in which nothing is assumed but what is so without mention}
+   *
+   * @param problem the problem
+   * @param silent what is assumed without mention: that something does not come
+   */
+  static Hypotheses none(Problem problem, Predicate<Literal> silent) {
+    Hypotheses hypotheses = new Hypotheses(problem);
+    hypotheses.variables.atoms().forEach(variable -> hypotheses.deny(variable, silent));
+    hypotheses.clauses.addAll(problem.clauses());
+    hypotheses.edges.addAll(problem.edges());
+    return hypotheses;
+  }
+
+  private void deny(int variable, Predicate<Literal> silent) {
+    Literal absent = Literal.of(variables.meaning(variable).atom().orElseThrow()).not();
+    if (effects.get(variable) && silent.test(absent)) {
+      deny(variable, absent);
+    }
+  }
+
+  private int deny(int variable, Literal absent) {
+    int assumed = variables.assumed(absent);
+    Clause denial = Clause.of(List.of(variable, assumed), List.of());
+    clauses.add(denial);
+    denials.add(denial);
+    return assumed;
+  }
+
   private void add(int variable) {
     Atom atom = variables.meaning(variable).atom().orElseThrow();
     Use use = atom.match(this);
     Literal positive = Literal.of(atom);
-    boolean asTrue =
-        use != Use.NONE && wanted.test(positive) && causes.get(variable) && !derived.get(variable);
-    boolean asFalse = use == Use.BOTH && wanted.test(positive.not()) && effects.get(variable);
+    boolean asTrue = use != Use.NONE && causes.get(variable) && !derived.get().get(variable);
+    boolean asFalse = use == Use.BOTH && effects.get(variable);
     if (asTrue) {
-      int assumed = variables.assumed(Literal.of(atom));
+      int assumed = variables.assumed(positive);
       int standIn = variables.standIn(atom);
       standIns.put(variable, standIn);
       assumptions.put(standIn, assumed);
@@ -88,12 +117,9 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
       clauses.add(Clause.of(List.of(assumed), List.of(standIn)));
     }
     if (asFalse) {
-      int assumed = variables.assumed(Literal.of(atom).not());
-      Clause denial = Clause.of(List.of(variable, assumed), List.of());
-      clauses.add(denial);
-      denials.add(denial);
+      int assumed = deny(variable, positive.not());
       if (asTrue) {
-        pairs.add(Support.of(variables.assumed(Literal.of(atom)), assumed));
+        pairs.add(Support.of(variables.assumed(positive), assumed));
       }
     }
   }
@@ -105,11 +131,9 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private void add(Clause clause) {
     if (isExclusion(clause)) {
       exclude(clause);
-    } else if (isChoice(clause)) {
-      clauses.add(new Clause(standIns(clause.causes()), clause.effects(), clause.lemma()));
     } else {
       ImmutableIntArray effects =
-          ImmutableIntArray.copyOf(clause.effects().stream().map(this::demanded).sorted());
+          isChoice(clause) ? clause.effects() : replaced(clause.effects(), this::demanded);
       clauses.add(new Clause(standIns(clause.causes()), effects, clause.lemma()));
     }
   }
@@ -147,18 +171,23 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   /** Whether it says that one of several versions is taken. */
   private boolean isChoice(Clause clause) {
-    return clause.effects().length() > 1 && clause.effects().stream().allMatch(this::isVersion);
+    return clause.effects().length() > 1 && areVersions(clause.effects());
   }
 
-  private boolean isVersion(int variable) {
-    return variables.meaning(variable).atom().filter(Atom.Taken.class::isInstance).isPresent();
+  private boolean areVersions(ImmutableIntArray some) {
+    for (int i = 0; i < some.length(); i++) {
+      if (!(variables.meaning(some.get(i)).atom().orElse(null) instanceof Atom.Taken)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isExclusion(Clause clause) {
     return clause.effects().isEmpty()
         && clause.lemma().isEmpty()
         && clause.causes().length() == 2
-        && clause.causes().stream().allMatch(this::isVersion);
+        && areVersions(clause.causes());
   }
 
   private void add(Edge edge) {
@@ -168,13 +197,21 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
             edge.to(),
             edge.most(),
             standIns(edge.causes()),
-            ImmutableIntArray.copyOf(edge.exceptions().stream().map(this::demanded).sorted()),
+            replaced(edge.exceptions(), this::demanded),
             edge.step()));
   }
 
   private ImmutableIntArray standIns(ImmutableIntArray some) {
-    return ImmutableIntArray.copyOf(
-        some.stream().map(variable -> standIns.getOrDefault(variable, variable)).sorted());
+    return replaced(some, variable -> standIns.getOrDefault(variable, variable));
+  }
+
+  /** Most clauses stay as they are and need no copy. */
+  private static ImmutableIntArray replaced(ImmutableIntArray some, IntUnaryOperator by) {
+    boolean same = true;
+    for (int i = 0; i < some.length(); i++) {
+      same &= by.applyAsInt(some.get(i)) == some.get(i);
+    }
+    return same ? some : ImmutableIntArray.copyOf(some.stream().map(by).sorted());
   }
 
   /** {@return the clauses, with what may be assumed} */
@@ -208,7 +245,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     return switch (atom.moment().kind()) {
       case ORIGIN, SUPPOSED, END -> Use.NONE;
       case EVENT, PERFORMANCE -> Use.TRUE;
-      case CONSENT -> answered.contains(Silence.matter(atom.moment())) ? Use.BOTH : Use.TRUE;
+      case CONSENT -> answered.get().contains(Silence.matter(atom.moment())) ? Use.BOTH : Use.TRUE;
       case ACT, BREACH -> Use.BOTH;
     };
   }

@@ -1,15 +1,15 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is left for the solver: the clauses and distances that can take part in a clash and that
@@ -71,77 +71,83 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
   }
 
   private static List<Part> parts(Variables variables, Relevance rest) {
-    Sets sets = new Sets();
+    Sets sets = new Sets(variables);
     for (Clause clause : rest.clauses()) {
-      sets.join(atoms(variables, List.of(clause.causes().asList(), clause.effects().asList())));
+      sets.join(List.of(clause.causes(), clause.effects()));
     }
     for (List<Edge> block : rest.blocks()) {
-      List<Integer> all = new ArrayList<>();
-      block.forEach(
-          edge ->
-              all.addAll(
-                  atoms(variables, List.of(edge.causes().asList(), edge.exceptions().asList()))));
-      sets.join(all);
+      sets.join(literals(block));
     }
     Map<Integer, Part> parts = new TreeMap<>();
-    Map<Integer, Part> alone = new LinkedHashMap<>();
-    int lone = 0;
+    List<Part> alone = new ArrayList<>();
     for (Clause clause : rest.clauses()) {
-      List<Integer> of =
-          atoms(variables, List.of(clause.causes().asList(), clause.effects().asList()));
-      part(sets, of, parts, alone, lone++).clauses().add(clause);
+      part(sets.of(List.of(clause.causes(), clause.effects())), parts, alone).clauses().add(clause);
     }
     for (List<Edge> block : rest.blocks()) {
-      List<Integer> all = new ArrayList<>();
-      block.forEach(
-          edge ->
-              all.addAll(
-                  atoms(variables, List.of(edge.causes().asList(), edge.exceptions().asList()))));
-      part(sets, all, parts, alone, lone++).blocks().add(block);
+      part(sets.of(literals(block)), parts, alone).blocks().add(block);
     }
     List<Part> found = new ArrayList<>(parts.values());
-    found.addAll(alone.values());
+    found.addAll(alone);
     return found;
   }
 
-  private static Part part(
-      Sets sets, List<Integer> of, Map<Integer, Part> parts, Map<Integer, Part> alone, int lone) {
-    return of.isEmpty()
-        ? alone.computeIfAbsent(lone, key -> new Part(new ArrayList<>(), new ArrayList<>()))
-        : parts.computeIfAbsent(
-            sets.of(of.get(0)), key -> new Part(new ArrayList<>(), new ArrayList<>()));
+  private static List<ImmutableIntArray> literals(List<Edge> block) {
+    return block.stream().flatMap(edge -> Stream.of(edge.causes(), edge.exceptions())).toList();
   }
 
-  private static List<Integer> atoms(
-      Variables variables, List<? extends Collection<Integer>> groups) {
-    return groups.stream()
-        .flatMap(Collection::stream)
-        .filter(variable -> !variables.meaning(variable).isAssumption())
-        .toList();
+  /** What turns on nothing but assumptions is a part of its own. */
+  private static Part part(int set, Map<Integer, Part> parts, List<Part> alone) {
+    if (set != Sets.NONE) {
+      return parts.computeIfAbsent(set, key -> new Part(new ArrayList<>(), new ArrayList<>()));
+    }
+    Part part = new Part(new ArrayList<>(), new ArrayList<>());
+    alone.add(part);
+    return part;
   }
 
-  /** Disjoint sets that are joined step by step. */
+  /** Disjoint sets of variables that are joined step by step; assumptions are in none. */
   private static final class Sets {
-    private final Map<Integer, Integer> above = new HashMap<>();
+    private static final int NONE = 0;
 
-    void join(List<Integer> members) {
-      for (int i = 1; i < members.size(); i++) {
-        int one = of(members.get(0));
-        int other = of(members.get(i));
-        above.put(Math.max(one, other), Math.min(one, other));
+    private final Variables variables;
+    private final int[] above;
+
+    Sets(Variables variables) {
+      this.variables = variables;
+      this.above = new int[variables.count() + 1];
+      Arrays.setAll(above, variable -> variable);
+    }
+
+    void join(List<ImmutableIntArray> groups) {
+      int first = NONE;
+      for (ImmutableIntArray group : groups) {
+        for (int i = 0; i < group.length(); i++) {
+          if (!variables.meaning(group.get(i)).isAssumption()) {
+            int root = root(group.get(i));
+            above[Math.max(first, root)] = first == NONE ? root : Math.min(first, root);
+            first = first == NONE ? root : Math.min(first, root);
+          }
+        }
       }
     }
 
-    int of(int member) {
-      int root = member;
-      while (above.getOrDefault(root, root) != root) {
-        root = above.get(root);
+    /** {@return the set that some variables are in} */
+    int of(List<ImmutableIntArray> groups) {
+      for (ImmutableIntArray group : groups) {
+        for (int i = 0; i < group.length(); i++) {
+          if (!variables.meaning(group.get(i)).isAssumption()) {
+            return root(group.get(i));
+          }
+        }
       }
-      int next = member;
-      while (next != root) {
-        int up = above.get(next);
-        above.put(next, root);
-        next = up;
+      return NONE;
+    }
+
+    private int root(int member) {
+      int root = member;
+      while (above[root] != root) {
+        above[root] = above[above[root]];
+        root = above[root];
       }
       return root;
     }

@@ -20,7 +20,42 @@ final class PremiseOracle implements Oracle {
   private final ImmutableList<Integer> assumptions;
   private final Numbering members = new Numbering();
   private final List<BitSet> settled = new ArrayList<>();
-  private final List<Reasoner> reasoners = new ArrayList<>();
+  private final List<Decided> parts = new ArrayList<>();
+
+  /** A part, what is assumed in it, and the premises in it that were last found to fit together. */
+  private final class Decided {
+    private final Reasoner reasoner;
+    private final List<Integer> held;
+    private final BitSet premises;
+    private BitSet fitting = new BitSet();
+    private boolean fits;
+
+    Decided(Reasoner reasoner) {
+      this.reasoner = reasoner;
+      this.held = reasoner.assumptions().stream().filter(PremiseOracle.this::isHeld).toList();
+      this.premises = members(held);
+    }
+
+    /** {@return whether premises can be held together; with fewer than before, they still can} */
+    Answer judge(BitSet asked) {
+      BitSet here = (BitSet) premises.clone();
+      here.and(asked);
+      if (fits && isWithin(here, fitting)) {
+        return Answer.SATISFIABLE;
+      }
+      Answer answer =
+          reasoner.solve(
+              held.stream()
+                  .filter(
+                      assumption -> !members.holds(assumption) || here.get(members.of(assumption)))
+                  .toList());
+      if (answer == Answer.SATISFIABLE) {
+        fits = true;
+        fitting = here;
+      }
+      return answer;
+    }
+  }
 
   private PremiseOracle(Theory theory, Limits limits) {
     Clashes clashes = Clashes.of(theory, limits.looks());
@@ -29,7 +64,7 @@ final class PremiseOracle implements Oracle {
     this.budget = Budget.conflicts(limits.conflicts());
     this.allLooked = clashes.complete();
     this.silence = Silence.of(clashes.theory());
-    Kernel kernel = Kernel.of(variables, Hypotheses.of(problem, literal -> true));
+    Kernel kernel = Kernel.of(variables, Hypotheses.none(problem, silence::covers));
     ImmutableList.Builder<Integer> held = ImmutableList.builder();
     for (int variable = 1; variable <= variables.count(); variable++) {
       if (variables.meaning(variable).premise().isPresent()) {
@@ -46,8 +81,9 @@ final class PremiseOracle implements Oracle {
         .parts()
         .forEach(
             part ->
-                reasoners.add(
-                    new Reasoner(variables, part.clauses(), part.blocks(), budget, counter)));
+                parts.add(
+                    new Decided(
+                        new Reasoner(variables, part.clauses(), part.blocks(), budget, counter))));
   }
 
   static PremiseOracle of(Theory theory, Limits limits) {
@@ -91,15 +127,10 @@ final class PremiseOracle implements Oracle {
       return new Finding(Verdict.INCONSISTENT, known.orElseThrow());
     }
     boolean decided = allLooked;
-    for (Reasoner reasoner : reasoners) {
-      List<Integer> assumed =
-          reasoner.assumptions().stream()
-              .filter(this::isHeld)
-              .filter(assumption -> !members.holds(assumption) || asked.get(members.of(assumption)))
-              .toList();
-      Answer answer = reasoner.solve(assumed);
+    for (Decided part : parts) {
+      Answer answer = part.judge(asked);
       if (answer == Answer.UNSATISFIABLE) {
-        return new Finding(Verdict.INCONSISTENT, members(reasoner.failed()));
+        return new Finding(Verdict.INCONSISTENT, members(part.reasoner.failed()));
       }
       decided &= answer == Answer.SATISFIABLE;
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
@@ -31,11 +30,12 @@ final class Problem {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final Set<Atom.NotAfter> orders = new HashSet<>();
+  private final Set<Literal> known;
 
   /** Literals of a clause under way. */
   private final class Draft {
-    private final Set<Integer> causes = new TreeSet<>();
-    private final Set<Integer> effects = new TreeSet<>();
+    private final Ascending causes = new Ascending();
+    private final Ascending effects = new Ascending();
     private boolean isVoid;
 
     Draft premise(int premise) {
@@ -69,15 +69,15 @@ final class Problem {
     }
 
     ImmutableIntArray causes() {
-      return ImmutableIntArray.copyOf(causes);
+      return causes.numbers();
     }
 
     ImmutableIntArray effects() {
-      return ImmutableIntArray.copyOf(effects);
+      return effects.numbers();
     }
 
     boolean counts() {
-      return !isVoid && causes.stream().noneMatch(effects::contains);
+      return !isVoid && !causes.meets(effects);
     }
 
     void add(Optional<Lemma> lemma) {
@@ -89,6 +89,8 @@ final class Problem {
 
   private Problem(Theory theory) {
     this.theory = theory;
+    this.known = new HashSet<>(theory.facts());
+    known.add(Moment.ORIGIN.occurs());
     variables.number(Moment.ORIGIN);
   }
 
@@ -109,7 +111,7 @@ final class Problem {
 
   /** Whether a literal holds in every course of events. */
   boolean isKnown(Literal literal) {
-    return literal.equals(Moment.ORIGIN.occurs()) || theory.facts().contains(literal);
+    return known.contains(literal);
   }
 
   private Draft under(Statement statement) {
@@ -122,7 +124,11 @@ final class Problem {
     draft.add(Optional.empty());
   }
 
+  /** That one fixed day comes before another says nothing that could be otherwise. */
   private void add(int number, Statement statement, Lag lag) {
+    if (lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN) && lag.most() >= 0) {
+      return;
+    }
     Draft draft = under(statement);
     comes(draft, lag.from());
     comes(draft, lag.to());

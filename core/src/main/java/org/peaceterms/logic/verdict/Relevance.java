@@ -1,11 +1,10 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Leaves out what cannot take part in a clash: a variable that nothing needs false can be made
@@ -14,74 +13,60 @@ import java.util.Map;
  */
 final class Relevance {
   private final Variables variables;
-  private final List<Item> items = new ArrayList<>();
-  private final Map<Integer, List<Item>> needingTrue = new HashMap<>();
-  private final Map<Integer, List<Item>> needingFalse = new HashMap<>();
-  private final int[] makers;
+  private final List<ImmutableIntArray> causes = new ArrayList<>();
+  private final List<ImmutableIntArray> effects = new ArrayList<>();
+  private final boolean[] gone;
   private final int[] users;
+  private final int[] makers;
+  private final int[][] using;
+  private final int[][] making;
   private final Deque<Integer> loose = new ArrayDeque<>();
   private final List<Clause> clauses = new ArrayList<>();
   private final List<List<Edge>> blocks = new ArrayList<>();
 
-  /** A clause or a distance, and whether it still counts. */
-  private static final class Item {
-    private final List<Integer> causes;
-    private final List<Integer> effects;
-    private boolean gone;
-
-    Item(List<Integer> causes, List<Integer> effects) {
-      this.causes = causes;
-      this.effects = effects;
-    }
-  }
-
   Relevance(Variables variables, List<Clause> all, List<List<Edge>> allBlocks) {
     this.variables = variables;
-    this.makers = new int[variables.count() + 1];
-    this.users = new int[variables.count() + 1];
-    List<Item> ofClauses = new ArrayList<>();
     for (Clause clause : all) {
-      ofClauses.add(add(clause.causes().asList(), clause.effects().asList()));
+      causes.add(clause.causes());
+      effects.add(clause.effects());
     }
-    List<List<Item>> ofEdges = new ArrayList<>();
     for (List<Edge> block : allBlocks) {
-      List<Item> ofBlock = new ArrayList<>();
-      block.forEach(edge -> ofBlock.add(add(edge.causes().asList(), edge.exceptions().asList())));
-      ofEdges.add(ofBlock);
+      for (Edge edge : block) {
+        causes.add(edge.causes());
+        effects.add(edge.exceptions());
+      }
     }
+    this.gone = new boolean[causes.size()];
+    this.users = counts(causes);
+    this.makers = counts(effects);
+    this.using = items(causes, users);
+    this.making = items(effects, makers);
     prune();
-    for (int i = 0; i < all.size(); i++) {
-      if (!ofClauses.get(i).gone) {
-        clauses.add(all.get(i));
-      }
-    }
-    for (int i = 0; i < allBlocks.size(); i++) {
-      List<Edge> block = new ArrayList<>();
-      for (int j = 0; j < allBlocks.get(i).size(); j++) {
-        if (!ofEdges.get(i).get(j).gone) {
-          block.add(allBlocks.get(i).get(j));
-        }
-      }
-      if (!block.isEmpty()) {
-        blocks.add(block);
-      }
-    }
+    keep(all, allBlocks);
   }
 
-  private Item add(List<Integer> causes, List<Integer> effects) {
-    Item item = new Item(causes, effects);
-    items.add(item);
-    for (int cause : causes) {
-      if (!variables.meaning(cause).isAssumption()) {
-        users[cause]++;
-        needingTrue.computeIfAbsent(cause, key -> new ArrayList<>()).add(item);
+  /** {@return how many clauses and distances have each variable on one of their sides} */
+  private int[] counts(List<ImmutableIntArray> side) {
+    int[] counts = new int[variables.count() + 1];
+    side.forEach(some -> some.forEach(variable -> counts[variable]++));
+    return counts;
+  }
+
+  /** {@return which they are, by number} */
+  private static int[][] items(List<ImmutableIntArray> side, int[] counts) {
+    int[][] items = new int[counts.length][];
+    int[] rest = counts.clone();
+    for (int item = side.size() - 1; item >= 0; item--) {
+      ImmutableIntArray some = side.get(item);
+      for (int i = 0; i < some.length(); i++) {
+        int variable = some.get(i);
+        if (items[variable] == null) {
+          items[variable] = new int[counts[variable]];
+        }
+        items[variable][--rest[variable]] = item;
       }
     }
-    for (int effect : effects) {
-      makers[effect]++;
-      needingFalse.computeIfAbsent(effect, key -> new ArrayList<>()).add(item);
-    }
-    return item;
+    return items;
   }
 
   private void prune() {
@@ -89,26 +74,53 @@ final class Relevance {
     while (!loose.isEmpty()) {
       int variable = loose.remove();
       if (users[variable] == 0) {
-        needingFalse.getOrDefault(variable, List.of()).forEach(this::drop);
+        drop(making[variable]);
       } else if (makers[variable] == 0) {
-        needingTrue.getOrDefault(variable, List.of()).forEach(this::drop);
+        drop(using[variable]);
       }
     }
   }
 
-  private void drop(Item item) {
-    if (item.gone) {
-      return;
-    }
-    item.gone = true;
-    for (int cause : item.causes) {
-      if (!variables.meaning(cause).isAssumption() && --users[cause] == 0) {
-        loose.add(cause);
+  private void drop(int[] items) {
+    if (items != null) {
+      for (int item : items) {
+        drop(item);
       }
     }
-    for (int effect : item.effects) {
-      if (--makers[effect] == 0) {
-        loose.add(effect);
+  }
+
+  private void drop(int item) {
+    if (!gone[item]) {
+      gone[item] = true;
+      causes.get(item).forEach(cause -> loosen(cause, users));
+      effects.get(item).forEach(effect -> loosen(effect, makers));
+    }
+  }
+
+  /** Nothing makes an assumption true, so that it is never loose. */
+  private void loosen(int variable, int[] counts) {
+    counts[variable]--;
+    if (counts[variable] == 0 && !variables.meaning(variable).isAssumption()) {
+      loose.add(variable);
+    }
+  }
+
+  private void keep(List<Clause> all, List<List<Edge>> allBlocks) {
+    int item = 0;
+    for (Clause clause : all) {
+      if (!gone[item++]) {
+        clauses.add(clause);
+      }
+    }
+    for (List<Edge> whole : allBlocks) {
+      List<Edge> block = new ArrayList<>();
+      for (Edge edge : whole) {
+        if (!gone[item++]) {
+          block.add(edge);
+        }
+      }
+      if (!block.isEmpty()) {
+        blocks.add(block);
       }
     }
   }

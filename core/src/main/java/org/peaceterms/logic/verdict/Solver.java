@@ -73,7 +73,8 @@ public final class Solver {
     this.budget = Budget.conflicts(limits.conflicts());
     this.allLooked = clashes.complete();
     this.silence = silent.apply(clashes.theory());
-    this.hypotheses = Hypotheses.of(problem, literal -> !onlySilent || silence.covers(literal));
+    this.hypotheses =
+        onlySilent ? Hypotheses.none(problem, silence::covers) : Hypotheses.of(problem);
   }
 
   /**
@@ -90,11 +91,13 @@ public final class Solver {
    * {@return whether all premises of a theory can be held together; empty if the limits do not
    * reach}
    *
+   * <p>Nothing has to be supposed for that but what is assumed without mention.
+   *
    * @param theory the theory
    * @param limits how much work that may take
    */
   public static Optional<Boolean> isConsistent(Theory theory, Limits limits) {
-    Solver solver = new Solver(theory, limits);
+    Solver solver = new Solver(theory, limits, Silence::of, true);
     Answer answer = solver.premisesTogether();
     return answer == Answer.UNKNOWN || (answer == Answer.SATISFIABLE && !solver.allLooked)
         ? Optional.empty()

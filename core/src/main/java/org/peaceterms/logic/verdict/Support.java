@@ -60,6 +60,9 @@ record Support(ImmutableIntArray assumptions) {
 
   /** {@return those of some sets that hold no other one of them, small ones first} */
   static List<Support> minimal(List<Support> all) {
+    if (all.size() <= 1) {
+      return all;
+    }
     List<Support> kept = new ArrayList<>();
     SetIndex<Support> index = new SetIndex<>();
     for (Support support : all.stream().sorted(ORDER).distinct().toList()) {

@@ -45,6 +45,7 @@ final class Supports {
   private void close(List<Clause> clauses, Set<Integer> unsettled) {
     Map<Integer, List<Clause>> makers = new HashMap<>();
     Map<Integer, Set<Integer>> makes = new HashMap<>();
+    int[] waiting = new int[variables.count() + 1];
     Set<Integer> open = new HashSet<>(unsettled);
     for (Clause clause : clauses) {
       clause
@@ -55,24 +56,20 @@ final class Supports {
                 clause
                     .causes()
                     .forEach(
-                        cause -> makes.computeIfAbsent(cause, key -> new HashSet<>()).add(effect));
+                        cause -> {
+                          if (!variables.meaning(cause).isAssumption()
+                              && makes.computeIfAbsent(cause, key -> new HashSet<>()).add(effect)) {
+                            waiting[effect]++;
+                          }
+                        });
                 if (clause.effects().length() > 1) {
                   open.add(effect);
                 }
               });
     }
-    Map<Integer, Integer> waiting = new HashMap<>();
     Deque<Integer> ready = new ArrayDeque<>();
     for (int variable : variables.atoms()) {
-      int causes =
-          (int)
-              makers.getOrDefault(variable, List.of()).stream()
-                  .flatMapToInt(clause -> clause.causes().stream())
-                  .filter(cause -> !variables.meaning(cause).isAssumption())
-                  .distinct()
-                  .count();
-      waiting.put(variable, causes);
-      if (causes == 0) {
+      if (waiting[variable] == 0) {
         ready.add(variable);
       }
     }
@@ -82,7 +79,7 @@ final class Supports {
         continue;
       }
       for (int effect : makes.getOrDefault(variable, Set.of())) {
-        if (waiting.merge(effect, -1, Integer::sum) == 0) {
+        if (--waiting[effect] == 0) {
           ready.add(effect);
         }
       }

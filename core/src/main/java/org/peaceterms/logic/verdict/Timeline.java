@@ -53,6 +53,7 @@ final class Timeline {
       }
     }
     return timeline.blocks.stream()
+        .filter(block -> !isSatisfiedAtOnce(block))
         .map(Timeline::inOrder)
         .filter(block -> !isSatisfiable(block))
         .toList();
@@ -165,6 +166,11 @@ final class Timeline {
       } while (number != reachedBy[child]);
       blocks.add(block);
     }
+  }
+
+  /** Whether all moments may come at one tick. */
+  private static boolean isSatisfiedAtOnce(List<Edge> block) {
+    return block.stream().allMatch(edge -> edge.most() >= 0);
   }
 
   private static boolean isSatisfiable(List<Edge> block) {

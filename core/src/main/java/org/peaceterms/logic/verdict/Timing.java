@@ -44,7 +44,7 @@ public final class Timing {
     Clashes clashes = Clashes.of(timeAlone ? timeOf(theory) : theory, limits.looks());
     this.problem = Problem.of(clashes);
     this.variables = problem.variables();
-    Hypotheses hypotheses = Hypotheses.of(problem, literal -> true);
+    Hypotheses hypotheses = Hypotheses.of(problem);
     Silence silence = Silence.of(theory);
     this.clauses = new ArrayList<>(problem.clauses());
     clauses.addAll(hypotheses.denials());

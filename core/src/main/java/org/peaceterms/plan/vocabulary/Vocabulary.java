@@ -109,6 +109,9 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
    * @param names the names
    */
   public Vocabulary renamed(Renaming names) {
+    if (names.isEmpty()) {
+      return this;
+    }
     return builder()
         .addAllParties(Lists.transform(parties(), entry -> entry.renamed(names)))
         .addAllPlaces(Lists.transform(places(), entry -> entry.renamed(names)))

@@ -177,7 +177,10 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
-    return value.subtract(other.value).signum();
+    // Denominators are above nought: over the same one the numerators decide, as with integers.
+    return denominator().equals(other.denominator())
+        ? numerator().compareTo(other.numerator())
+        : value.subtract(other.value).signum();
   }
 
   @Override

@@ -14,18 +14,18 @@ class CompatCommandTest {
 
   private static String cap(String bound, int troops) {
     return """
-        {"kind": "quantity-limit", "subject": ["ukraine"], "measure": "armed-forces-strength",
-         "bound": {"BOUND": TROOPS}, "window": {"always": {}}}
-        """
+    {"kind": "quantity-limit", "subject": ["ukraine"], "measure": "armed-forces-strength",
+     "bound": {"BOUND": TROOPS}, "window": {"always": {}}}
+    """
         .replace("BOUND", bound)
         .replace("TROOPS", Integer.toString(troops));
   }
 
   private static String plan(String content) {
     return """
-        {"id": "draft", "version": "1", "date": "2026-01-01", "title": "A draft", "type": "draft",
-         "clauses": [{"id": "1", "number": "1", "status": "proposed", "summary": "Forces."CONTENT}]}
-        """
+    {"id": "draft", "version": "1", "date": "2026-01-01", "title": "A draft", "type": "draft",
+     "clauses": [{"id": "1", "number": "1", "status": "proposed", "summary": "Forces."CONTENT}]}
+    """
         .replace("CONTENT", content);
   }
 
@@ -35,10 +35,10 @@ class CompatCommandTest {
 
   private static String position(String party, String strength, String term) {
     return """
-        {"id": "PARTY-wish", "party": "PARTY", "date": "2026-01-01", "title": "What PARTY wants",
-         "demands": [{"id": "army", "summary": "An army of that size.", "required": TERM,
-           "strength": "STRENGTH"}]}
-        """
+    {"id": "PARTY-wish", "party": "PARTY", "date": "2026-01-01", "title": "What PARTY wants",
+     "demands": [{"id": "army", "summary": "An army of that size.", "required": TERM,
+       "strength": "STRENGTH"}]}
+    """
         .replace("PARTY", party)
         .replace("TERM", term)
         .replace("STRENGTH", strength);
@@ -82,7 +82,7 @@ class CompatCommandTest {
             "What ukraine wants\n",
             "Broken\n",
             "  - An army of that size. (red line)\n",
-            "    - Point 1 rules it out. Either draft 1 moves from 600,000 up to 800,000");
+            "    - Point 1 rules it out. Either point 1 of draft moves from 600,000 up to");
   }
 
   @Test
@@ -162,11 +162,51 @@ class CompatCommandTest {
             "- size low: acceptable to all\n",
             "  - breaks ukraine-wish: An army of that size.\n",
             "- size high: not acceptable to all\n",
-            "  - breaks russia-wish: An army of that size. (red line)\n");
+            "  - breaks russia-wish: An army of that size. (red line)\n",
+            "  - To accept it as it is: russia-wish gives up 1 red line.\n",
+            "  - Or change it: Give up point 1. That would break, or no longer meet, "
+                + "\u201Carmy\u201D of ukraine-wish.\n",
+            "The smallest change that makes the draft acceptable to all\n",
+            "With size low: nothing has to be changed.\n");
     Run json = Run.of("settle", russia(), ukraine("core"), "--plan", draft, "--format", "json");
     PublicValidator.assertValid("settle", json.out());
     assertThat(json.json().at("/packages/0/versions/0/version").asText()).isEqualTo("low");
+    assertThat(json.json().at("/packages/1/mend/gone/0/number").asText()).isEqualTo("1");
     assertThat(json.json().at("/counts/possible").asInt()).isEqualTo(2);
+    assertThat(json.json().at("/counts/mend/outcome").asText()).isEqualTo("NONE_NEEDED");
+  }
+
+  @Test
+  void whereRedLinesMustBeMetASilentDraftIsNotAcceptable() throws IOException {
+    String draft = file("draft.json", plan(""));
+    Run run = Run.of("settle", russia(), ukraine("core"), "--plan", draft, "--red-lines", "strict");
+    assertThat(run.out())
+        .containsSubsequence(
+            "There is 1; every party could accept 0 of them.\n",
+            "Red lines that no package meets:\n",
+            "- russia-wish: An army of that size. (red line)\n",
+            "The smallest change that makes the draft acceptable to all\n",
+            "Write in: An army of that size. That would break, or no longer meet, \u201Carmy\u201D"
+                + " of",
+            "ukraine-wish.\n");
+    Run none =
+        Run.of("settle", russia(), ukraine("red-line"), "--plan", draft, "--red-lines", "strict");
+    assertThat(none.out())
+        .contains("No change helps: these red lines clash with each other: \u201Carmy\u201D of");
+  }
+
+  @Test
+  void aConcessionSaysExactlyHowFarAFigureMoves() throws IOException {
+    Run run = Run.of("settle", russia(), ukraine("core"));
+    assertThat(run.out())
+        .contains("It is enough that \u201Carmy\u201D of ukraine-wish moves from 800,000 down to");
+    Run json = Run.of("settle", russia(), ukraine("core"), "--format", "json");
+    String move = "/leastConcessions/0/options/0/moves/0";
+    assertThat(json.json().at(move + "/text").asText()).isEqualTo("ukraine-wish");
+    assertThat(json.json().at(move + "/figure/measure").asText())
+        .isEqualTo("armed-forces-strength");
+    assertThat(json.json().at(move + "/figure/end").asText()).isEqualTo("LEAST");
+    assertThat(json.json().at(move + "/figure/by").asInt()).isEqualTo(-200_000);
   }
 
   @Test

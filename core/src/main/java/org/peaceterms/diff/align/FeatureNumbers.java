@@ -1,39 +1,49 @@
 package org.peaceterms.diff.align;
 
-/** How often each feature occurs: a hash table without an object for each of them. */
-final class Counts {
+/**
+ * A number for each of some features, and 0 for all others: a hash table without an object for each
+ * of them.
+ */
+final class FeatureNumbers {
   private static final int SMALLEST = 64;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long[] features = new long[SMALLEST];
-  private int[] counts = new int[SMALLEST];
+  private int[] numbers = new int[SMALLEST];
   private int size;
 
-  void addAll(Features some) {
-    some.forEach(feature -> add(feature, 1));
+  /** {@return the number of a feature} */
+  int of(long feature) {
+    return numbers[place(feature)];
   }
 
-  private void add(long feature, int count) {
+  /** Adds to the number of a feature. */
+  void add(long feature, int number) {
+    put(feature, of(feature) + number);
+  }
+
+  /** Gives a feature a number, which is not 0. */
+  void put(long feature, int number) {
     if (2 * size >= features.length) {
       grow();
     }
     int at = place(feature);
-    if (counts[at] == 0) {
+    if (numbers[at] == 0) {
       features[at] = feature;
       size++;
     }
-    counts[at] += count;
+    numbers[at] = number;
   }
 
   private void grow() {
     long[] old = features;
-    int[] known = counts;
+    int[] known = numbers;
     features = new long[2 * old.length];
-    counts = new int[2 * old.length];
+    numbers = new int[2 * old.length];
     size = 0;
     for (int at = 0; at < old.length; at++) {
-      if (known[at] > 0) {
-        add(old[at], known[at]);
+      if (known[at] != 0) {
+        put(old[at], known[at]);
       }
     }
   }
@@ -42,13 +52,9 @@ final class Counts {
   private int place(long feature) {
     int mask = features.length - 1;
     int at = (int) (feature * GOLDEN >>> Integer.SIZE) & mask;
-    while (counts[at] != 0 && features[at] != feature) {
+    while (numbers[at] != 0 && features[at] != feature) {
       at = at + 1 & mask;
     }
     return at;
-  }
-
-  int of(long feature) {
-    return counts[place(feature)];
   }
 }

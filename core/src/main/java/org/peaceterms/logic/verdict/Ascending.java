@@ -1,0 +1,58 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+
+/** Numbers under way to a set, which is sorted when it is read: clauses are short and many. */
+final class Ascending {
+  private int[] numbers = new int[4];
+  private int size;
+  private boolean sorted = true;
+
+  void add(int number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * size);
+    }
+    sorted &= size == 0 || numbers[size - 1] < number;
+    numbers[size++] = number;
+  }
+
+  private void sort() {
+    if (!sorted) {
+      Arrays.sort(numbers, 0, size);
+      int kept = 1;
+      for (int i = 1; i < size; i++) {
+        if (numbers[i] != numbers[kept - 1]) {
+          numbers[kept++] = numbers[i];
+        }
+      }
+      size = kept;
+      sorted = true;
+    }
+  }
+
+  /** {@return whether some number is in both} */
+  boolean meets(Ascending other) {
+    sort();
+    other.sort();
+    int mine = 0;
+    int its = 0;
+    while (mine < size && its < other.size) {
+      int order = Integer.compare(numbers[mine], other.numbers[its]);
+      if (order == 0) {
+        return true;
+      }
+      mine += order < 0 ? 1 : 0;
+      its += order > 0 ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** {@return the numbers, ascending, each once} */
+  ImmutableIntArray numbers() {
+    sort();
+    return size == 0
+        ? ImmutableIntArray.of()
+        : ImmutableIntArray.copyOf(Arrays.copyOf(numbers, size));
+  }
+}
