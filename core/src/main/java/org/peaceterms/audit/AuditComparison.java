@@ -54,14 +54,15 @@ public record AuditComparison(
   private static ImmutableList<Finding> only(
       Audit audit, BiPredicate<Rule, ImmutableList<Site>> wanted) {
     return audit.findings().stream()
-        .flatMap(finding -> finding.only(sites -> wanted.test(finding.rule(), sites)).stream())
+        .flatMap(finding -> finding.only(one -> wanted.test(finding.rule(), one.sites())).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Stream<ImmutableList<Site>> cases(Audit audit, Rule rule) {
     return audit.findings().stream()
         .filter(finding -> finding.rule().equals(rule))
-        .flatMap(finding -> finding.cases().stream());
+        .flatMap(finding -> finding.cases().stream())
+        .map(Finding.Case::sites);
   }
 
   /** {@return the id that each clause has in the later version, if it is still there} */

@@ -25,7 +25,8 @@ final class BodyRules {
         missing.add("a way to decide");
         fields.add("decisionRule");
       }
-      if (body.term().penalty().isEmpty() && body.term().steps().isEmpty()) {
+      boolean setsRemedies = text.anyIsA(body.term().mandate(), Concepts.SET_REMEDIES);
+      if (body.term().penalty().isEmpty() && body.term().steps().isEmpty() && !setsRemedies) {
         missing.add("a penalty");
         fields.add("penalty");
       }

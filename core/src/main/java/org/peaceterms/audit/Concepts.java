@@ -11,6 +11,7 @@ final class Concepts {
   static final ObjectId MONITORING = ObjectId.of("monitoring");
   static final ObjectId CEASEFIRE_MONITORING = ObjectId.of("ceasefire-monitoring");
   static final ObjectId ENFORCEMENT = ObjectId.of("enforcement");
+  static final ObjectId SET_REMEDIES = ObjectId.of("determine-remedies");
   static final ObjectId FACT_FINDING = ObjectId.of("fact-finding");
   static final ObjectId HUMANITARIAN_WORK = ObjectId.of("humanitarian-work");
   static final ObjectId FORCE_BUILDING = ObjectId.of("force-building");
@@ -32,6 +33,9 @@ final class Concepts {
   static final ActId HOLD_REFERENDUM = ActId.of("hold-referendum");
   static final ActId AMEND = ActId.of("amend");
   static final ActId APPROVE = ActId.of("approve");
+  static final ActId DELIMIT = ActId.of("delimit");
+  static final ActId REUNITE = ActId.of("reunite");
+  static final ActId REDUCE_ACTIVITY = ActId.of("reduce-military-activity");
   static final ActId RENEW = ActId.of("renew");
 
   static final EventId ELECTION = EventId.of("national-election");

@@ -10,6 +10,8 @@ import org.peaceterms.term.value.Lasting;
 
 /** Times that bind nobody. */
 final class DeadlineRules {
+  private static final String FROM_NOTHING = "It is not said from when the time runs: ";
+
   private DeadlineRules() {}
 
   /** A deadline that may as well pass, in the text or in what a party demands. */
@@ -20,10 +22,9 @@ final class DeadlineRules {
           .filter(deadline -> !BreachRules.isAnswered(text, duty))
           .ifPresent(
               deadline ->
-                  found.add(
-                      "Nothing follows if it is not done "
-                          + Phrase.deadline(deadline, text.plan().wording())
-                          + ".",
+                  found.list(
+                      "Nothing follows if it is not done ",
+                      Phrase.deadline(deadline, text.plan().wording()),
                       duty.site("deadline", "consequence")));
     }
     Ultimatums.costNothing(text, found);
@@ -48,10 +49,9 @@ final class DeadlineRules {
           .filter(DeadlineRules::isUnanchored)
           .ifPresent(
               deadline ->
-                  found.add(
-                      "It is not said from when the time runs: "
-                          + Phrase.deadline(deadline, text.plan().wording())
-                          + ".",
+                  found.list(
+                      FROM_NOTHING,
+                      Phrase.deadline(deadline, text.plan().wording()),
                       place.site("deadline")));
     }
     for (Placed<Ceasefire> ceasefire : text.of(Ceasefire.KIND)) {
@@ -61,10 +61,9 @@ final class DeadlineRules {
           .filter(duration -> ceasefire.term().start().isEmpty() && isLength(duration))
           .ifPresent(
               duration ->
-                  found.add(
-                      "It is not said from when the time runs: "
-                          + Phrase.lasting(duration, text.plan().wording())
-                          + ".",
+                  found.list(
+                      FROM_NOTHING,
+                      Phrase.lasting(duration, text.plan().wording()),
                       ceasefire.site("start", "duration")));
     }
   }

@@ -42,19 +42,20 @@ final class EndRules {
   /** A guarantee that ends by less than it takes to call it. */
   static void lopsided(Text text, Findings found) {
     for (Promise promise : Promise.ofProtection(text)) {
-      ImmutableList<Promise.End> light =
-          promise.ends().stream()
-              .filter(end -> isLight(text, promise, end.condition()))
-              .collect(ImmutableList.toImmutableList());
-      if (light.isEmpty()) {
-        continue;
-      }
-      Stream<Site> own =
+      ImmutableList<Promise.End> light = light(promise);
+      ImmutableList<Site> own =
           promise.guarantee().tiers().stream()
               .filter(tier -> isHeavy(text, tier))
-              .map(tier -> promise.found().at(text, tier.point(), "tiers"));
+              .map(tier -> promise.found().at(text, tier.point(), "tiers"))
+              .collect(ImmutableList.toImmutableList());
+      if (light.isEmpty()) {
+        if (!own.isEmpty() && isLightBeside(text, promise)) {
+          found.add("Less ends the guarantee in the text beside this one than calls it here.", own);
+        }
+        continue;
+      }
       ImmutableList<Site> sites =
-          Stream.concat(light.stream().map(Promise.End::site), own)
+          Stream.concat(light.stream().map(Promise.End::site), own.stream())
               .collect(ImmutableList.toImmutableList());
       boolean heavy = sites.size() > light.size();
       if (heavy || isHeavyBeside(text, promise)) {
@@ -66,22 +67,29 @@ final class EndRules {
     }
   }
 
+  private static ImmutableList<Promise.End> light(Promise promise) {
+    return promise.ends().stream()
+        .filter(end -> isLight(promise.text(), promise, end.condition()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isLightBeside(Text text, Promise promise) {
+    return beside(text, promise).anyMatch(other -> !light(other).isEmpty());
+  }
+
   private static boolean isHeavyBeside(Text text, Promise promise) {
+    return beside(text, promise)
+        .anyMatch(
+            other ->
+                other.guarantee().tiers().stream().anyMatch(tier -> isHeavy(other.text(), tier)));
+  }
+
+  /** {@return the guarantees of the same side in the texts beside} */
+  private static Stream<Promise> beside(Text text, Promise promise) {
     return text.dossier().beside().stream()
         .map(Text::of)
-        .flatMap(
-            other ->
-                Promise.ofProtection(other).stream()
-                    .filter(
-                        guarantee ->
-                            guarantee
-                                .guarantee()
-                                .beneficiary()
-                                .equals(promise.guarantee().beneficiary()))
-                    .flatMap(guarantee -> guarantee.guarantee().tiers().stream())
-                    .filter(tier -> isHeavy(other, tier)))
-        .findAny()
-        .isPresent();
+        .flatMap(other -> Promise.ofProtection(other).stream())
+        .filter(other -> other.guarantee().beneficiary().equals(promise.guarantee().beneficiary()));
   }
 
   private static boolean isHeavy(Text text, Tier tier) {

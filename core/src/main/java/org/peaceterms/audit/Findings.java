@@ -18,8 +18,10 @@ final class Findings {
           sites -> sites.isEmpty() ? "" : sites.get(0).words(), PointOrder.INSTANCE);
 
   private final Rule rule;
-  private final Map<String, Map<ImmutableSortedSet<ClauseId>, List<Site>>> cases =
-      new LinkedHashMap<>();
+  private final Map<String, Map<Key, List<Site>>> cases = new LinkedHashMap<>();
+
+  /** What makes two places one case. */
+  private record Key(String item, ImmutableSortedSet<ClauseId> clauses) {}
 
   Findings(Rule rule) {
     this.rule = rule;
@@ -32,11 +34,7 @@ final class Findings {
 
   /** Tells a case that any number of places make up together. */
   void add(String message, Collection<Site> at) {
-    ImmutableSortedSet<ClauseId> clauses =
-        at.stream()
-            .map(Site::clause)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    tell(message, clauses, at);
+    tell(message, new Key("", clauses(at)), at);
   }
 
   /** Tells a case at each of several places. */
@@ -46,13 +44,27 @@ final class Findings {
 
   /** Tells a part of a case: whatever is told so in the same words is one case. */
   void together(String message, Collection<Site> at) {
-    tell(message, ImmutableSortedSet.of(), at);
+    tell(message, new Key("", ImmutableSortedSet.of()), at);
   }
 
-  private void tell(String message, ImmutableSortedSet<ClauseId> key, Collection<Site> at) {
+  /**
+   * Tells something of one place that goes into a list: what begins with the same words is one
+   * finding, which says at the end what it found where.
+   */
+  void list(String lead, String item, Site at) {
+    tell(lead, new Key(item, clauses(List.of(at))), List.of(at));
+  }
+
+  private static ImmutableSortedSet<ClauseId> clauses(Collection<Site> at) {
+    return at.stream()
+        .map(Site::clause)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private void tell(String lead, Key key, Collection<Site> at) {
     cases
-        .computeIfAbsent(message, words -> new LinkedHashMap<>())
-        .computeIfAbsent(key, clauses -> new ArrayList<>())
+        .computeIfAbsent(lead, words -> new LinkedHashMap<>())
+        .computeIfAbsent(key, one -> new ArrayList<>())
         .addAll(at);
   }
 
@@ -60,18 +72,17 @@ final class Findings {
   ImmutableList<Finding> all() {
     List<Finding> found = new ArrayList<>();
     cases.forEach(
-        (message, told) ->
-            found.add(
-                new Finding(
-                    rule,
-                    rule.severity(),
-                    told.values().stream()
-                        .map(Finding::joined)
-                        .sorted(BY_FIRST)
-                        .collect(ImmutableList.toImmutableList()),
-                    message,
-                    Optional.empty())));
+        (lead, told) ->
+            found.add(new Finding(rule, rule.severity(), lead, byPoint(told), Optional.empty())));
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(Finding::sites, BY_FIRST).thenComparing(Finding::message), found);
+  }
+
+  private static ImmutableList<Finding.Case> byPoint(Map<Key, List<Site>> told) {
+    List<Finding.Case> cases = new ArrayList<>();
+    told.forEach((key, at) -> cases.add(new Finding.Case(key.item(), Finding.joined(at))));
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Finding.Case::sites, BY_FIRST).thenComparing(Finding.Case::item),
+        cases);
   }
 }

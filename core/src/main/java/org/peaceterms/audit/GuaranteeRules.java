@@ -11,6 +11,7 @@ import org.peaceterms.term.kind.Oversight;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.Reference;
 
 /** Whether a guarantee can be called at all, and who carries it. */
 final class GuaranteeRules {
@@ -105,7 +106,10 @@ final class GuaranteeRules {
   static void notEstablished(Text text, Findings found) {
     boolean somebody =
         text.of(Oversight.KIND).stream()
-            .anyMatch(body -> text.anyIsA(body.term().mandate(), Concepts.FACT_FINDING));
+            .anyMatch(
+                body ->
+                    text.anyIsA(body.term().mandate(), Concepts.FACT_FINDING)
+                        || isOverAll(text, body.term()));
     if (somebody) {
       return;
     }
@@ -118,6 +122,14 @@ final class GuaranteeRules {
             promise.found().site("decisionRule", "verification"));
       }
     }
+  }
+
+  /**
+   * {@return whether a body answers breaches of the whole text, which it has to find out for it}
+   */
+  private static boolean isOverAll(Text text, Oversight body) {
+    return Bodies.enforces(text, body)
+        && (body.over().isEmpty() || body.over().contains(Reference.THIS_TEXT));
   }
 
   /** A response without a time. */

@@ -18,13 +18,14 @@ import org.peaceterms.term.value.Id;
 final class HumanitarianRules {
   private HumanitarianRules() {}
 
-  /** Relief for people to whom nobody is let through. */
+  /** Relief for people to whom nobody is let through; families are not reunited by helpers. */
   static void noAccess(Text text, Findings found) {
     List<Site> relief = new ArrayList<>();
     for (Placed<? extends Term> place : text.terms()) {
       place
           .as(Conduct.KIND)
           .filter(conduct -> isRelief(text, conduct.term()))
+          .filter(conduct -> !text.isA(conduct.term().act(), Concepts.REUNITE))
           .ifPresent(conduct -> relief.add(conduct.site("verification")));
       place
           .as(Oversight.KIND)

@@ -2,9 +2,10 @@ package org.peaceterms.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
@@ -60,23 +61,36 @@ final class LandRules {
 
   /** Land given up for relief that can be taken back. */
   static void uneven(Text text, Findings found) {
-    List<Site> forGood = new ArrayList<>();
-    for (Placed<? extends Term> place : text.terms()) {
-      if (isForGood(text, place)) {
-        forGood.add(place.site("reversible"));
-      }
-    }
-    List<Site> undone = new ArrayList<>();
-    for (Placed<Sanctions> relief : text.of(Sanctions.KIND)) {
-      if (isRelief(relief.term()) && canBeUndone(text, relief)) {
-        undone.add(relief.site("reversible"));
-      }
-    }
+    List<Placed<? extends Term>> forGood =
+        text.terms().stream().filter(place -> isForGood(text, place)).toList();
+    List<Placed<Sanctions>> undone =
+        text.of(Sanctions.KIND).stream()
+            .filter(relief -> isRelief(relief.term()) && canBeUndone(text, relief))
+            .toList();
     if (!forGood.isEmpty() && !undone.isEmpty()) {
       found.together(
-          "One side gives what cannot be taken back, the other is given what can.",
-          Stream.concat(forGood.stream(), undone.stream()).toList());
+          leavers(text, forGood).orElse("One side gives what cannot be taken back")
+              + ", and the relief that is given in the same text can be.",
+          Stream.concat(forGood.stream(), undone.stream())
+              .map(place -> place.site("reversible"))
+              .toList());
     }
+  }
+
+  /** {@return who leaves land, if nothing else is given for good} */
+  private static Optional<String> leavers(Text text, List<Placed<? extends Term>> forGood) {
+    Set<PartyId> who = new TreeSet<>();
+    for (Placed<? extends Term> place : forGood) {
+      Optional<Placed<Withdrawal>> withdrawal = place.as(Withdrawal.KIND);
+      if (withdrawal.isEmpty() || withdrawal.orElseThrow().term().party().isEmpty()) {
+        return Optional.empty();
+      }
+      who.addAll(withdrawal.orElseThrow().term().party());
+    }
+    return Optional.of(
+        Text.begin(text.names(who))
+            + (who.size() == 1 ? " leaves" : " leave")
+            + " land, which cannot be taken back");
   }
 
   /** {@return whether a step cannot be taken back: as it says, or because land is ceded} */

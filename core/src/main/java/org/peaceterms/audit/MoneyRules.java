@@ -38,10 +38,9 @@ final class MoneyRules {
       boolean voluntary =
           funding.term().instrument().filter(Concepts.VOLUNTARY_CONTRIBUTIONS::equals).isPresent();
       if (!missing.isEmpty()) {
-        found.add(
-            "Money is promised, but it is not said "
-                + Phrase.and(missing)
-                + (voluntary ? "; nobody is bound to give." : "."),
+        found.list(
+            "Money is promised, but it is not said ",
+            Phrase.and(missing) + (voluntary ? ", and nobody is bound to give" : ""),
             funding.site(fields.toArray(String[]::new)));
       }
     }

@@ -16,6 +16,7 @@ import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.kind.Oversight;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.kind.Withdrawal;
+import org.peaceterms.term.value.ActId;
 import org.peaceterms.term.value.PartyId;
 
 /** Whether somebody who is no side watches. */
@@ -61,6 +62,7 @@ final class MonitorRules {
             + text.name(body.body());
   }
 
+  /** Satellites and drones that the text names see the same, whoever reads them. */
   private static boolean isWatched(
       Text text, Placed<Ceasefire> ceasefire, ImmutableList<Placed<Oversight>> monitors) {
     ImmutableSet<PartyId> sides = sides(text, ceasefire);
@@ -74,7 +76,7 @@ final class MonitorRules {
         || monitors.stream()
             .anyMatch(
                 monitor ->
-                    Bodies.isKnown(text, monitor.term())
+                    (Bodies.isKnown(text, monitor.term()) || !monitor.term().means().isEmpty())
                         && Bodies.isNeutral(text, monitor.term(), sides));
   }
 
@@ -116,21 +118,16 @@ final class MonitorRules {
         "forces stay out",
         text.of(DemilitarisedZone.KIND).stream().filter(zone -> zone.term().monitor().isEmpty()),
         found);
+    unchecked(text, "military means are given up", conduct(text, Concepts.STEP_DOWN), found);
     unchecked(
-        text,
-        "military means are given up",
-        text.of(Conduct.KIND).stream().filter(conduct -> stepsDown(text, conduct.term())),
-        found);
+        text, "there is less military activity", conduct(text, Concepts.REDUCE_ACTIVITY), found);
   }
 
   private static void unchecked(
       Text text, String what, Stream<? extends Placed<?>> duties, Findings found) {
-    found.each(
-        "Nobody checks that " + what + ".",
-        duties
-            .filter(duty -> !isChecked(text, duty))
-            .map(duty -> duty.site("verification"))
-            .toList());
+    duties
+        .filter(duty -> !isChecked(text, duty))
+        .forEach(duty -> found.list("Nobody checks that ", what, duty.site("verification")));
   }
 
   private static boolean isOfArms(Text text, QuantityLimit limit) {
@@ -146,8 +143,10 @@ final class MonitorRules {
                     });
   }
 
-  private static boolean stepsDown(Text text, Conduct conduct) {
-    return conduct.modality() == Modality.MUST && text.isA(conduct.act(), Concepts.STEP_DOWN);
+  private static Stream<Placed<Conduct>> conduct(Text text, ActId act) {
+    return text.of(Conduct.KIND).stream()
+        .filter(conduct -> conduct.term().modality() == Modality.MUST)
+        .filter(conduct -> text.isA(conduct.term().act(), act));
   }
 
   private static boolean isChecked(Text text, Placed<? extends Term> duty) {

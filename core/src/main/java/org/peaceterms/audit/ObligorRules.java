@@ -1,6 +1,5 @@
 package org.peaceterms.audit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -17,11 +16,13 @@ import org.peaceterms.term.kind.Deployment;
 import org.peaceterms.term.kind.Funding;
 import org.peaceterms.term.kind.Guarantee;
 import org.peaceterms.term.kind.Modality;
-import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.value.PartyId;
 
 /** Duties that nobody has, or somebody who has not agreed to them. */
 final class ObligorRules {
+  private static final String NOT_BOUND =
+      "It asks something of some who do not sign, so that they are not bound: ";
+
   private ObligorRules() {}
 
   /** A duty without anybody who has it. */
@@ -55,30 +56,9 @@ final class ObligorRules {
                 ImmutableSet.copyOf(sites),
                 ImmutableSortedSet.of(party),
                 (some, more) -> ImmutableSortedSet.copyOf(Sets.union(some, more))));
-    List<String> whom = new ArrayList<>();
-    groups.forEach((sites, parties) -> whom.add(told(text, parties, sites, groups.size() > 1)));
-    groups
-        .keySet()
-        .forEach(
-            sites ->
-                found.each(
-                    whom.size() == 1
-                        ? "It depends on "
-                            + whom.get(0)
-                            + ", without whose signature it is no promise."
-                        : "It depends on some who do not sign, without whose signature it is no"
-                            + " promise: "
-                            + String.join("; ", ImmutableList.sortedCopyOf(whom))
-                            + ".",
-                    sites));
-  }
-
-  /** {@return parties by name, if need be with the points that depend on them} */
-  private static String told(
-      Text text, ImmutableSortedSet<PartyId> parties, Set<Site> sites, boolean withPoints) {
-    ImmutableList<String> points =
-        Finding.joined(sites).stream().map(Site::words).collect(ImmutableList.toImmutableList());
-    return text.names(parties) + (withPoints ? " (" + Phrase.and(points) + ")" : "");
+    groups.forEach(
+        (sites, parties) ->
+            sites.forEach(site -> found.list(NOT_BOUND, text.names(parties), site)));
   }
 
   /** A resolution of a body needs no signature of those it addresses. */

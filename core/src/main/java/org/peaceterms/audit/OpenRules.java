@@ -14,6 +14,7 @@ import org.peaceterms.term.kind.OpenMatter;
 import org.peaceterms.term.kind.Oversight;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.kind.Sanctions;
+import org.peaceterms.term.kind.Withdrawal;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.MeasureId;
@@ -21,6 +22,8 @@ import org.peaceterms.term.value.PartyId;
 
 /** What the text leaves for later. */
 final class OpenRules {
+  private static final String LEFT_OPEN = "The text leaves open, and sets no time for it: ";
+
   private OpenRules() {}
 
   /** Kinds in which a rule of its own looks at what is missing. */
@@ -73,33 +76,21 @@ final class OpenRules {
   /** Something that the text itself puts off. */
   static void postponed(Text text, Findings found) {
     for (Placed<OpenMatter> matter : text.everywhere(OpenMatter.KIND)) {
-      found.add(
-          "A matter is left open, with no time by which it must be settled: "
-              + text.name(matter.term().matter())
-              + ".",
-          matter.site("matter"));
+      found.list(LEFT_OPEN, text.name(matter.term().matter()), matter.site("matter"));
     }
-    List<Site> open = new ArrayList<>();
     for (Placed<? extends Term> place : text.everywhere()) {
-      ImmutableSortedSet<FieldName> fields = open(text, place);
-      if (!fields.isEmpty()) {
-        open.add(place.site(fields.stream().map(FieldName::text).toArray(String[]::new)));
+      for (FieldName field : open(text, place)) {
+        found.list(LEFT_OPEN, words(place.term(), field), place.site(field.text()));
       }
-    }
-    for (Site site : Finding.joined(open)) {
-      found.add(
-          "It is still to be fixed: "
-              + Phrase.and(site.fields().stream().map(OpenRules::words).toList())
-              + "; nobody is told to fix it by a time.",
-          site);
     }
   }
 
-  private static String words(FieldName field) {
-    return switch (field.text()) {
-      case "to" -> "where to";
-      case "from" -> "where from";
-      default -> Phrase.field(field);
+  private static String words(Term term, FieldName field) {
+    String from = Withdrawal.KIND.equals(term.kind()) ? field.text() : "";
+    return switch (from) {
+      case "to" -> "where the forces go";
+      case "from" -> "what the forces leave";
+      default -> "the " + Phrase.field(field);
     };
   }
 

@@ -1,14 +1,9 @@
 package org.peaceterms.audit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.peaceterms.plan.vocabulary.Act;
 import org.peaceterms.plan.vocabulary.Entry;
@@ -18,6 +13,7 @@ import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Conduct;
+import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.value.EntityId;
 import org.peaceterms.term.value.FieldName;
@@ -54,26 +50,23 @@ final class ReferenceRules {
 
   /** A place or thing of which the text does not say what belongs to it. */
   static void undefined(Text text, Findings found) {
-    Map<String, List<Site>> byName = new TreeMap<>();
     for (Placed<? extends Term> place : text.everywhere()) {
       for (Use use : uses(text, place)) {
-        if (isUndefined(use.entry())) {
-          byName.computeIfAbsent(use.entry().name(), name -> new ArrayList<>()).add(place.site());
+        if (isUndefined(use.entry()) && !isToBeDelimited(text, use.entry())) {
+          found.list("It is not said what belongs to ", use.entry().name(), place.site());
         }
       }
     }
-    Map<ImmutableList<Site>, List<String>> together = new LinkedHashMap<>();
-    byName.forEach(
-        (name, sites) ->
-            together.computeIfAbsent(Finding.joined(sites), at -> new ArrayList<>()).add(name));
-    together.forEach(
-        (sites, names) ->
-            found.each(
-                "It is not said what belongs to "
-                    + (names.size() == 1 ? "this: " : "these: ")
-                    + Phrase.and(names)
-                    + ".",
-                sites));
+  }
+
+  /** {@return whether the text binds somebody to say what belongs to it} */
+  private static boolean isToBeDelimited(Text text, Entry entry) {
+    return text.of(Conduct.KIND).stream()
+        .map(Placed::term)
+        .filter(duty -> duty.modality() == Modality.MUST && !duty.agents().isEmpty())
+        .filter(duty -> text.isA(duty.act(), Concepts.DELIMIT))
+        .flatMap(duty -> duty.object().stream())
+        .anyMatch(object -> object.text().equals(entry.id().text()));
   }
 
   private static boolean isUndefined(Entry entry) {

@@ -52,7 +52,7 @@ final class ScheduleRules {
   /** Events that wait for each other, as the text stands or under one version or circumstance. */
   static void circle(Text text, Findings found) {
     for (org.peaceterms.contradiction.Finding clash : text.schedule().clashes()) {
-      if (clash.code() == FindingCode.ORDER_CYCLE) {
+      if (clash.code() == FindingCode.ORDER_CYCLE && !isToldAsUnderFire(text, clash)) {
         found.add(
             "Each of these waits for another, so none can come first: "
                 + events(clash)
@@ -61,6 +61,19 @@ final class ScheduleRules {
             sites(text, clash));
       }
     }
+  }
+
+  /** That a reading lets the fighting stop before forces step back is the other side of that. */
+  private static boolean isToldAsUnderFire(Text text, org.peaceterms.contradiction.Finding clash) {
+    ImmutableSet<ClauseId> clauses =
+        clash.clauses().stream()
+            .filter(clause -> clause.plan().equals(text.plan().id()))
+            .map(clause -> clause.id())
+            .collect(ImmutableSet.toImmutableSet());
+    return !clash.readings().isEmpty()
+        && text.schedule().exposures().stream()
+            .filter(exposure -> exposure.kind() == Exposure.Kind.UNDER_FIRE)
+            .anyMatch(exposure -> clauses(exposure.awaited()).containsAll(clauses));
   }
 
   private static String condition(org.peaceterms.contradiction.Finding clash) {

@@ -26,11 +26,12 @@ final class TriggerRules {
             .collect(Collectors.groupingBy(id -> ImmutableSet.copyOf(uses.get(id))));
     together.forEach(
         (sites, ids) ->
-            found.each(
-                "Nothing in the text says how to tell that "
-                    + Phrase.and(ids.stream().map(text::name).toList())
-                    + ".",
-                sites));
+            sites.forEach(
+                site ->
+                    found.list(
+                        "Nothing in the text says how to tell that ",
+                        Phrase.and(ids.stream().map(text::name).toList()),
+                        site)));
   }
 
   private static void vague(

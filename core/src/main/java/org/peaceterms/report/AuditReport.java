@@ -37,10 +37,11 @@ public final class AuditReport {
   public static Document of(Audit audit) {
     AuditReport report = new AuditReport();
     report.out.heading(1, "Audit of " + audit.plan().id());
-    report.out.items(
-        ImmutableList.of(
-            Item.of(audit.plan().title() + ", version " + audit.plan().version()),
-            Item.of(counts(audit))));
+    ImmutableList.Builder<Item> facts = ImmutableList.builder();
+    facts.add(Item.of(audit.plan().title() + ", version " + audit.plan().version()));
+    facts.add(Item.of(counts(audit)));
+    AuditFocus.of(audit).map(Item::of).ifPresent(facts::add);
+    report.out.items(facts.build());
     if (audit.findings().isEmpty()) {
       report.out.paragraph(Line.of("Nothing was found.", Tone.STRONG));
     }
@@ -172,20 +173,21 @@ public final class AuditReport {
                   + "."));
     }
     add(items, "Who can block the answer alone: ", profile.canBlock());
-    add(items, "What ends it: ", profile.endsIf());
-    add(items, "Of that, not in the hands of the protected side: ", profile.endsWithout());
+    addEach(items, "Each of these ends it: ", profile.endsIf());
+    addEach(items, "Of that, not in the hands of the protected side: ", profile.endsWithout());
     add(items, "What it promises is forbidden by point ", profile.forbiddenBy());
     items.add(
         Item.of(
             "It lasts: "
                 + profile.lasts().orElse("not said")
                 + (profile.endsFirst() ? ", which is less than what is given for it." : ".")));
-    add(items, "Missing pillars: ", profile.missing());
+    add(items, "Pillars missing in the text as a whole: ", profile.missing());
     out.items(items);
   }
 
   private static String lead(GuaranteeProfile profile) {
-    String who = profile.guarantors().isEmpty() ? "Nobody named" : Words.and(profile.guarantors());
+    String who =
+        profile.guarantors().isEmpty() ? "No guarantor named," : Words.and(profile.guarantors());
     String answer = profile.answer().map(given -> ", " + given.words() + " answer").orElse("");
     String against = profile.threat().isEmpty() ? "" : " against " + Words.and(profile.threat());
     return who.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -200,6 +202,13 @@ public final class AuditReport {
   private static void add(List<Item> items, String lead, ImmutableList<String> names) {
     if (!names.isEmpty()) {
       items.add(Item.of(lead + Words.and(names) + "."));
+    }
+  }
+
+  /** Sentences are set apart by semicolons, since they may have commas and an "and" inside. */
+  private static void addEach(List<Item> items, String lead, ImmutableList<String> sentences) {
+    if (!sentences.isEmpty()) {
+      items.add(Item.of(lead + String.join("; ", sentences) + "."));
     }
   }
 }

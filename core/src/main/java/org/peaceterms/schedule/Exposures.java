@@ -14,6 +14,7 @@ import org.peaceterms.logic.compile.Deeds;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.verdict.Coming;
+import org.peaceterms.logic.verdict.Extent;
 import org.peaceterms.logic.verdict.Stretch;
 import org.peaceterms.logic.verdict.Timetable;
 import org.peaceterms.plan.Participant;
@@ -45,27 +46,6 @@ final class Exposures {
     }
   }
 
-  /** How long something comes after something else. */
-  private record Span(OptionalLong least, OptionalLong most) {
-    boolean maySucceed() {
-      return most.isEmpty() || most.getAsLong() > 0;
-    }
-
-    boolean mustSucceed() {
-      return least.isPresent() && least.getAsLong() > 0;
-    }
-
-    Span or(Span other) {
-      return new Span(
-          least.isPresent() && other.least.isPresent()
-              ? OptionalLong.of(Math.min(least.getAsLong(), other.least.getAsLong()))
-              : OptionalLong.empty(),
-          most.isPresent() && other.most.isPresent()
-              ? OptionalLong.of(Math.max(most.getAsLong(), other.most.getAsLong()))
-              : OptionalLong.empty());
-    }
-  }
-
   private record Key(
       Exposure.Kind kind,
       ImmutableSortedSet<PartyId> parties,
@@ -75,9 +55,9 @@ final class Exposures {
   /** What is exposed in one way, gathered. */
   private static final class Group {
     private final ImmutableSet.Builder<Exposure.Deed> done = ImmutableSet.builder();
-    private Optional<Span> span = Optional.empty();
+    private Optional<Extent> span = Optional.empty();
 
-    void add(Exposure.Deed deed, Span more) {
+    void add(Exposure.Deed deed, Extent more) {
       done.add(deed);
       span = span.map(more::or).or(() -> Optional.of(more));
     }
@@ -189,8 +169,9 @@ final class Exposures {
       return;
     }
     for (Moment ceasefire : ceasefires) {
-      Optional<Span> begun = span(one.start(), ceasefire, timetable).filter(Span::maySucceed);
-      Optional<Span> done = span(one.done(), ceasefire, timetable);
+      Optional<Extent> begun =
+          span(one.start(), ceasefire, timetable).filter(Exposures::maySucceed);
+      Optional<Extent> done = span(one.done(), ceasefire, timetable);
       if (begun.isPresent() && done.isPresent()) {
         OptionalLong least = done.orElseThrow().least();
         boolean must = least.isPresent() && least.getAsLong() >= 0;
@@ -224,7 +205,7 @@ final class Exposures {
       boolean maybe = await(one, party, other, theirs, false, timetable, groups);
       if (!first && !maybe) {
         Key key = key(Exposure.Kind.ONE_SIDED, party, other, ImmutableList.of());
-        Span forGood = new Span(OptionalLong.of(0), OptionalLong.empty());
+        Extent forGood = new Extent(OptionalLong.of(0), OptionalLong.empty());
         group(groups, key).add(told(one), forGood);
       }
     }
@@ -240,11 +221,11 @@ final class Exposures {
       Timetable timetable,
       Map<Key, Group> groups) {
     ImmutableList.Builder<Exposure.Deed> awaited = ImmutableList.builder();
-    Optional<Span> all = Optional.empty();
+    Optional<Extent> all = Optional.empty();
     for (Given their : theirs) {
-      Optional<Span> span =
+      Optional<Extent> span =
           span(one.done(), their.done(), timetable)
-              .filter(found -> found.maySucceed() && found.mustSucceed() == must);
+              .filter(found -> maySucceed(found) && mustSucceed(found) == must);
       if (span.isPresent()) {
         awaited.add(told(their));
         all = all.map(span.orElseThrow()::or).or(() -> span);
@@ -265,19 +246,27 @@ final class Exposures {
     return groups.computeIfAbsent(key, fresh -> new Group());
   }
 
+  private static boolean maySucceed(Extent later) {
+    return later.most().isEmpty() || later.most().getAsLong() > 0;
+  }
+
+  private static boolean mustSucceed(Extent later) {
+    return later.least().isPresent() && later.least().getAsLong() > 0;
+  }
+
   /** The exact time if it was asked for, else what always follows. */
-  private static Optional<Span> span(Moment from, Moment to, Timetable timetable) {
+  private static Optional<Extent> span(Moment from, Moment to, Timetable timetable) {
     if (timetable.coming(from) == Coming.NEVER || timetable.coming(to) == Coming.NEVER) {
       return Optional.empty();
     }
     Stretch stretch = new Stretch(from, to);
     if (timetable.isAsked(stretch)) {
-      return timetable.reach(stretch).map(reach -> new Span(reach.least(), reach.most()));
+      return timetable.reach(stretch).map(reach -> new Extent(reach.least(), reach.most()));
     }
     OptionalLong back = timetable.most(to, from);
     OptionalLong least =
         back.isPresent() ? OptionalLong.of(-back.getAsLong()) : OptionalLong.empty();
-    return Optional.of(new Span(least, timetable.most(from, to)));
+    return Optional.of(new Extent(least, timetable.most(from, to)));
   }
 
   private Exposure.Deed told(Given one) {
@@ -304,7 +293,7 @@ final class Exposures {
   }
 
   private Exposure exposure(Key key, Group group) {
-    Span span = group.span.orElseThrow();
+    Extent span = group.span.orElseThrow();
     long least = span.least().isPresent() ? Math.max(0, span.least().getAsLong()) : 0;
     return new Exposure(
         key.kind(),

@@ -34,6 +34,7 @@ final class Labels {
   private final Theory theory;
   private final Map<Address, Clause> clauses = new HashMap<>();
   private final Map<Moment, String> deeds = new HashMap<>();
+  private final Map<String, String> terms = new HashMap<>();
 
   private record Address(String plan, String clause) {}
 
@@ -61,6 +62,7 @@ final class Labels {
       String label = alone ? plain : words(deed, " " + given.merge(plain, 1, Integer::sum));
       put(deed.beginning(), "the start of " + label);
       put(deed.completion(), "the completion of " + label);
+      deed.term().id().ifPresent(id -> terms.put(id.text(), label));
       nameByEvent(deed);
     }
   }
@@ -135,11 +137,13 @@ final class Labels {
     String party = consent.substring(0, consent.indexOf(TO));
     String matter = consent.substring(consent.indexOf(TO) + TO.length());
     String own = plan.id() + ":";
-    String to =
-        matter.startsWith(own)
-            ? TO + plan.wording().name(Reference.of(head(matter.substring(own.length()))))
-            : "";
+    String to = matter.startsWith(own) ? TO + matter(matter.substring(own.length())) : "";
     return plan.wording().name(new PartyId(party)) + to;
+  }
+
+  private String matter(String id) {
+    String known = terms.get(id);
+    return known == null ? plan.wording().name(Reference.of(head(id))) : known;
   }
 
   /** A term without an id is spoken of by its clause. */

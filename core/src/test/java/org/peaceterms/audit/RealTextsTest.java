@@ -150,10 +150,13 @@ class RealTextsTest {
         .contains(
             tuple(
                 "guarantee-ends-first",
-                "The guarantee lasts for 10 years, but what Ukraine gives for it has no end."));
+                "The guarantee lasts for 10 years, but what Ukraine gives for it has no end."),
+            tuple(
+                "lopsided-threshold",
+                "Less ends the guarantee in the text beside this one than calls it here."));
     assertThat(Audit.of(Audits.plan("us-28-guarantee")).findings())
         .extracting(finding -> finding.rule().code())
-        .doesNotContain("guarantee-ends-first");
+        .doesNotContain("guarantee-ends-first", "lopsided-threshold");
   }
 
   @Test
@@ -176,10 +179,44 @@ class RealTextsTest {
                 .flatMap(finding -> finding.sites().stream())
                 .map(Site::number))
         .doesNotContain("7", "14");
+    assertThat(messages(comparison.cured(), "third-party-obligor"))
+        .containsExactly(
+            "It asks something of some who do not sign, so that they are not bound: NATO (7);"
+                + " Europe (14).");
     AuditComparison same = AuditComparison.between(Audits.of("us-28"), Audits.of("us-28"));
     assertThat(same.cured()).isEmpty();
     assertThat(same.brought()).isEmpty();
     assertThat(same.kept()).isEqualTo(same.before().findings());
+  }
+
+  @Test
+  void whatIsAmissInOneWayIsOneListThatSaysWhere() {
+    assertThat(messages(Audits.of("minsk-2").findings(), "deadline-without-consequence"))
+        .containsExactly(
+            "Nothing follows if it is not done within 14 days (2); within 30 days of the signature"
+                + " (4); within 5 days of the completion of point 2 (6); by 31 December 2015 (9"
+                + " and 11).");
+    assertThat(messages(Audits.of("ua-us-20").findings(), "left-to-be-fixed"))
+        .containsExactly(
+            "The text leaves open, and sets no time for it: the deadline (7); the shares (12 in"
+                + " version Z-A); the members (14); the administration and the distance (14 in"
+                + " version T-B).");
+    assertThat(messages(Audits.of("us-28").findings(), "left-to-be-fixed"))
+        .containsExactly("The text leaves open, and sets no time for it: where the forces go.");
+    assertThat(messages(Audits.of("us-28").findings(), "uneven-steps"))
+        .containsExactly(
+            "Ukraine leaves land, which cannot be taken back, and the relief that is given in the"
+                + " same text can be.");
+    assertThat(messages(Audits.of("paris-2026").findings(), "hollow-body"))
+        .containsExactly(
+            "The special commission shall answer breaches, but lacks a way to decide.");
+  }
+
+  private static List<String> messages(ImmutableList<Finding> findings, String rule) {
+    return findings.stream()
+        .filter(finding -> finding.rule().code().equals(rule))
+        .map(Finding::message)
+        .toList();
   }
 
   @Test

@@ -49,7 +49,7 @@ class AuditReportTest {
             -----------------------------------------------
 
             Duty of somebody who does not sign (third-party-obligor, L15)
-              - Point 1: It depends on Russia, without whose signature it is no promise.
+              - Point 1: It asks something of some who do not sign, so that they are not bound: Russia.
               - What to do: Bring them in as signatories, or ask the signatories for what they can do
                 themselves.
 
@@ -57,6 +57,15 @@ class AuditReportTest {
               - Point 1: The text stops the fighting, but nothing in it keeps the peace or settles anything.
               - What to do: Add who watches, what each side does next and when talks on the rest begin.
             """);
+  }
+
+  @Test
+  void aLongAuditSaysWhereMostFindingsAre() {
+    assertThat(text(AuditReport.of(audit("us-28"))))
+        .containsPattern("\\n- Points with most findings: 10 \\(\\d+\\), 21 \\(\\d+\\) and ");
+    assertThat(text(AuditReport.of(audit("ru-memo-2025"))))
+        .containsPattern("\\n- Points with most findings: III.5 \\(\\d+\\)");
+    assertThat(text(AuditReport.of(audit("jeddah-2025")))).doesNotContain("most findings");
   }
 
   @Test

@@ -233,6 +233,15 @@ class SchedulesTest {
   }
 
   @Test
+  void consentToAPointAndToOneTermOfItAreToldApart() {
+    assertThat(schedule("minsk-2").events().stream().map(Milestone::name))
+        .doesNotHaveDuplicates()
+        .contains(
+            "the consent of the Donbas leaders to point 11",
+            "the consent of the Donbas leaders to point 11 (law change 2)");
+  }
+
+  @Test
   void aDateOfSignatureThatAPlanCannotKeepIsSaid() {
     Plan plan = shipped("minsk-2");
     Schedule late = Schedules.from(LocalDate.of(2016, 5, 1)).of(plan);

@@ -27,19 +27,6 @@ final class Bounding {
   private final Set<Moment> seen = new TreeSet<>();
   private final Set<Moment> missed = new TreeSet<>();
 
-  /** The least and the greatest number of ticks; empty where there is no end. */
-  private record Extent(OptionalLong least, OptionalLong most) {
-    Extent or(Extent other) {
-      return new Extent(
-          least.isPresent() && other.least.isPresent()
-              ? OptionalLong.of(Math.min(least.getAsLong(), other.least.getAsLong()))
-              : OptionalLong.empty(),
-          most.isPresent() && other.most.isPresent()
-              ? OptionalLong.of(Math.max(most.getAsLong(), other.most.getAsLong()))
-              : OptionalLong.empty());
-    }
-  }
-
   Bounding(Timing timing, List<Integer> assumed, ImmutableSortedSet<Stretch> stretches) {
     this.timing = timing;
     this.assumed = assumed;
