@@ -53,7 +53,7 @@ final class Runs {
             .include("\\." + benchmark.replace(".", "\\.") + "$")
             .forks(1)
             .warmupIterations(2)
-            .warmupTime(TimeValue.seconds(1))
+            .warmupTime(TimeValue.seconds(4))
             .measurementIterations(SHOTS)
             .measurementTime(TimeValue.milliseconds(500))
             .timeout(TimeValue.minutes(10))

@@ -10,10 +10,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.peaceterms.corpus.Corpus;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.term.kind.Sequence;
+import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.PlanId;
 
 /**
@@ -53,6 +58,39 @@ class CorpusCasesTest {
             finding -> {
               assertThat(finding.verdict().name()).isEqualTo(verdict);
               assertThat(assumed(finding)).contains(under == null ? "" : under);
+            });
+  }
+
+  /** The memorandum votes after martial law and signs after the vote. */
+  @Test
+  void anElectionBeforeTheSignatureIsACircleIfMartialLawLastsUntilThen() {
+    Plan memorandum = plan("ru-memo-2025");
+    Clause lasting =
+        Clause.builder()
+            .id(ClauseId.of("lasting"))
+            .number("lasting")
+            .summary("Martial law ends only after the signature.")
+            .status(Clause.Status.PROPOSED)
+            .addTerms(
+                Sequence.builder()
+                    .addBefore(EventId.of("signature"))
+                    .addAfter(EventId.of("end-of-martial-law"))
+                    .force(Sequence.Force.REQUIRES)
+                    .build())
+            .build();
+    Plan all =
+        memorandum.withClauses(
+            ImmutableList.<Clause>builder().addAll(memorandum.clauses()).add(lasting).build());
+
+    assertThat(Contradictions.with(plan("russia-law"), plan("ukraine-law")).in(all).findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(FindingCode.ORDER_CYCLE);
+              assertThat(finding.verdict()).isEqualTo(Verdict.CONDITIONAL);
+              assertThat(cited(finding))
+                  .containsExactlyInAnyOrder(
+                      "ru-memo-2025 II.2i", "ru-memo-2025 III.7", "ru-memo-2025 lasting");
+              assertThat(assumed(finding)).contains("option-2");
             });
   }
 

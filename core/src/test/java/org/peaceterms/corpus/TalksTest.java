@@ -71,6 +71,17 @@ class TalksTest {
         .contains("Other sources date the talks to 2022");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "moscow-2025, it is also told that the talks were called constructive",
+    "moscow-2025, neither nearer to each other nor further apart"
+  })
+  void whatOthersTellOtherwiseIsNoted(String id, String note) {
+    assertThat(talks().filter(talks -> talks.id().equals(TalksId.of(id))))
+        .singleElement()
+        .satisfies(talks -> assertThat(talks.note().orElseThrow()).contains(note));
+  }
+
   @Test
   void aTextOfNoRecordedTalksHasNone() {
     assertThat(Corpus.talks().leadingTo(PlanId.of("gaza-20"))).isEmpty();

@@ -58,6 +58,19 @@ class PositionDiffTest {
         .isEqualTo(effect);
   }
 
+  /** No limit at all and a fixed strength exclude each other. */
+  @Test
+  void whoAskedForNoLimitAndAsksForAFigureTurnsRound() {
+    assertThat(diff("europe-2025-11", "europe-2025").changes())
+        .filteredOn(change -> names(change, "no-limit-on-forces"))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.code()).isEqualTo(DemandCode.CHANGED);
+              assertThat(change.effect()).isEqualTo(Effect.REVERSED);
+            });
+  }
+
   @Test
   void whatChangesInATermIsToldFieldByField() {
     assertThat(diff("russia-2024", "russia-2025-06").changes())
