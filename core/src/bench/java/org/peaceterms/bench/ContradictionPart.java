@@ -9,6 +9,10 @@ import org.peaceterms.bench.contradiction.Family;
 final class ContradictionPart {
   private static final String SIZE = "size";
   private static final String FAMILY = "family";
+  private static final String PLAN = "peaceterms";
+  private static final String ENGINE = "its engine alone";
+  private static final String TIMES_PLAN = "times peaceterms";
+  private static final String TIMES_ENGINE = "times its engine";
 
   private final Runs runs;
 
@@ -35,19 +39,33 @@ final class ContradictionPart {
 
   private Table verdicts() {
     Table table =
-        new Table("Verdict", "clauses", "peaceterms", "SMTInterpol", "times", "Choco", "times");
+        new Table(
+            "Verdict",
+            "clauses",
+            PLAN,
+            ENGINE,
+            "SMTInterpol",
+            TIMES_PLAN,
+            TIMES_ENGINE,
+            "Choco",
+            TIMES_PLAN,
+            TIMES_ENGINE);
     for (String size : new String[] {"1000", "10000"}) {
       for (Family family : Family.values()) {
         String ours = verdict("peaceterms", family, size);
+        String engine = verdict("peacetermsEngine", family, size);
         String smt = verdict("smtinterpol", family, size);
         String choco = verdict("choco", family, size);
         table.row(
             family + " " + size,
             runs.time(ours),
+            runs.time(engine),
             runs.time(smt),
             runs.ratio(smt, ours),
+            runs.ratio(smt, engine),
             runs.time(choco),
-            runs.ratio(choco, ours));
+            runs.ratio(choco, ours),
+            runs.ratio(choco, engine));
       }
     }
     return table;
@@ -59,24 +77,37 @@ final class ContradictionPart {
   }
 
   private Table oneSet() {
-    Table table =
-        new Table(
-            "One minimal set", "clauses", "peaceterms", "SMTInterpol, core and deletion", "times");
+    Table table = sets("One minimal set", "SMTInterpol, core and deletion");
     String ours = sets("peacetermsOne", "COND", "1", "1000");
+    String engine = sets("peacetermsOneEngine", "COND", "1", "1000");
     String smt = sets("smtinterpolOne", "COND", "1", "1000");
-    table.row("COND 1000", runs.time(ours), runs.time(smt), runs.ratio(smt, ours));
+    row(table, "COND 1000", ours, engine, smt);
     return table;
   }
 
   private Table allSets() {
-    Table table =
-        new Table("All minimal sets", "clauses", "peaceterms", "SMTInterpol, ReMUS", "times");
+    Table table = sets("All minimal sets", "SMTInterpol, ReMUS");
     for (String family : new String[] {"ALT", "COND", "CYCLES"}) {
       String ours = sets("peaceterms", family, "3", "100");
+      String engine = sets("peacetermsEngine", family, "3", "100");
       String smt = sets("smtinterpolAll", family, "3", "100");
-      table.row(family + " 100", runs.time(ours), runs.time(smt), runs.ratio(smt, ours));
+      row(table, family + " 100", ours, engine, smt);
     }
     return table;
+  }
+
+  private static Table sets(String title, String other) {
+    return new Table(title, "clauses", PLAN, ENGINE, other, TIMES_PLAN, TIMES_ENGINE);
+  }
+
+  private void row(Table table, String of, String ours, String engine, String other) {
+    table.row(
+        of,
+        runs.time(ours),
+        runs.time(engine),
+        runs.time(other),
+        runs.ratio(other, ours),
+        runs.ratio(other, engine));
   }
 
   private Table growth() {

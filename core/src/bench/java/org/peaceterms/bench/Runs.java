@@ -24,6 +24,9 @@ final class Runs {
   private static final int SHOTS = 5;
   private static final double MIDDLE = 50;
 
+  /** On a busy machine the compiler would not be done with its work when the shots begin. */
+  private static final String COMPILES_AT_ONCE = "-Xbatch";
+
   private final Path directory;
   private final Path over;
   private final Map<String, Double> millis = new HashMap<>();
@@ -52,14 +55,15 @@ final class Runs {
         new OptionsBuilder()
             .include("\\." + benchmark.replace(".", "\\.") + "$")
             .forks(1)
-            .warmupIterations(2)
+            .warmupIterations(5)
             .warmupTime(TimeValue.seconds(4))
             .measurementIterations(SHOTS)
             .measurementTime(TimeValue.milliseconds(500))
             .timeout(TimeValue.minutes(10))
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuTime.class)
-            .jvmArgsAppend("-Xmx6g", "-D" + Over.FILE + "=" + over)
+            .jvmArgsAppend(
+                "-Xmx6g", "-XX:+UseSerialGC", COMPILES_AT_ONCE, "-D" + Over.FILE + "=" + over)
             .output(
                 directory.resolve(benchmark + "-" + String.join("-", params) + ".log").toString());
     List<String> values = new ArrayList<>();

@@ -26,8 +26,8 @@ final class DemandText {
     return position.withDemands().asPlan();
   }
 
-  /** {@return one demand of a position, and those whose terms it speaks of} */
-  static Plan of(Position position, Demand demand) {
+  /** {@return one demand of a position for a draft, and those whose terms it speaks of} */
+  static Plan of(Position position, Demand demand, Plan draft) {
     Set<Demand> found = new LinkedHashSet<>();
     Deque<Demand> open = new ArrayDeque<>();
     open.add(demand);
@@ -40,13 +40,15 @@ final class DemandText {
             .forEach(open::add);
       }
     }
-    return position
-        .withDemands(
-            position.demands().stream()
-                .filter(found::contains)
-                .map(kept -> kept.withDroppedIf(Optional.empty()))
-                .collect(ImmutableList.toImmutableList()))
-        .asPlan();
+    Plan text =
+        position
+            .withDemands(
+                position.demands().stream()
+                    .filter(found::contains)
+                    .map(kept -> AnyLine.in(draft, kept.withDroppedIf(Optional.empty())))
+                    .collect(ImmutableList.toImmutableList()))
+            .asPlan();
+    return AnyLine.isDrawn(draft, demand) ? text.withParties(AnyLine.sides(draft, text)) : text;
   }
 
   /** An event like {@code d1.cap/complete} is one of the term {@code d1.cap}. */

@@ -15,6 +15,7 @@ import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.theory.Premise;
+import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Lemma;
@@ -146,47 +147,30 @@ final class Gaps {
   }
 
   private static Rational rational(BigFraction number) {
-    return Rational.parse(number.getNumerator() + "/" + number.getDenominator());
+    return Rational.of(number.getNumerator(), number.getDenominator());
   }
 
   private Loosening up(int number, Rational to) {
-    Amount amount = amount(number);
-    return loosening(
-        number,
-        amount.range().most().orElseThrow(),
-        to,
-        Move.End.MOST,
-        new Amount(
-            amount.measure(),
-            amount.box(),
-            amount.range().upTo(to),
-            amount.counting(),
-            amount.period()));
+    Range range = amount(number).range();
+    return loosening(number, range.most().orElseThrow(), to, Move.End.MOST, range.upTo(to));
   }
 
   private Loosening down(int number, Rational to) {
-    Amount amount = amount(number);
-    return loosening(
-        number,
-        amount.range().least().orElseThrow(),
-        to,
-        Move.End.LEAST,
-        new Amount(
-            amount.measure(),
-            amount.box(),
-            amount.range().downTo(to),
-            amount.counting(),
-            amount.period()));
+    Range range = amount(number).range();
+    return loosening(number, range.least().orElseThrow(), to, Move.End.LEAST, range.downTo(to));
   }
 
-  private Loosening loosening(int number, Rational from, Rational to, Move.End end, Amount looser) {
+  private Loosening loosening(int number, Rational from, Rational to, Move.End end, Range range) {
     Statement before = statement(number);
+    Amount amount = amount(number);
+    Amount looser =
+        new Amount(amount.measure(), amount.box(), range, amount.counting(), amount.period());
     Optional<Unit> unit =
         looser.measure() instanceof MeasureId id
             ? vocabulary.measure(id).flatMap(Measure::unit)
             : Optional.empty();
     Rational size = unit.map(Unit::size).orElse(Rational.ONE);
-    Rational one = rational(BigFraction.of(size.denominator(), size.numerator()));
+    Rational one = Rational.of(size.denominator(), size.numerator());
     return new Loosening(
         number,
         new Statement(before.premise(), before.guard(), looser, before.site()),

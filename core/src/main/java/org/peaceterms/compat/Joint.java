@@ -45,7 +45,7 @@ final class Joint {
   }
 
   static Joint of(Side side, Demand demand) {
-    Plan text = DemandText.of(side.position(), demand);
+    Plan text = DemandText.of(side.position(), demand, side.plan());
     Theory theory = Compilation.of(List.of(side.plan()), List.of(text), side.yardstick().laws());
     Premise own = new Premise(text.id(), DemandText.clauseId(demand), false);
     Set<Integer> beside = new HashSet<>();

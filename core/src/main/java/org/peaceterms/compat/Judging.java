@@ -26,7 +26,6 @@ import org.peaceterms.plan.Position;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.reading.ConditionPhrase;
 import org.peaceterms.term.reading.Phrase;
-import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PlanId;
@@ -45,6 +44,7 @@ final class Judging {
   private final Joint joint;
   private final Contradictory contradictory;
   private final Vocabulary vocabulary;
+  private final Yardstick yardstick;
   private ImmutableList<Way> brokenBy = ImmutableList.of();
   private ImmutableList<Way> metBy = ImmutableList.of();
   private boolean decided;
@@ -56,6 +56,7 @@ final class Judging {
     this.joint = side.joint(demand);
     this.contradictory = contradictory;
     this.vocabulary = plan.vocabulary().with(position.declares());
+    this.yardstick = side.yardstick();
   }
 
   /**
@@ -174,7 +175,7 @@ final class Judging {
             .collect(Collectors.joining(" "));
     return demand
         .droppedIf()
-        .map(condition -> ConditionPhrase.of(condition, vocabularyWording()))
+        .map(condition -> ConditionPhrase.of(condition, position.asPlan().wording()))
         .map(
             words ->
                 result(
@@ -183,10 +184,6 @@ final class Judging {
                     ImmutableList.of(words),
                     reason + " The demand is dropped if " + words + "."))
         .orElseGet(() -> result(Answer.VIOLATED, evidence.premises(), ImmutableList.of(), reason));
-  }
-
-  private Wording vocabularyWording() {
-    return plan.withDeclares(plan.declares().with(position.declares())).wording();
   }
 
   /** What follows only from clauses that contradict others does not follow. */
@@ -314,7 +311,12 @@ final class Judging {
   private String says(Set<Integer> because, String verb, String plural) {
     List<Clause> clauses = clauses(because);
     List<String> points = clauses.stream().map(clause -> "point " + clause.number()).toList();
-    List<String> laws = laws(because).stream().map(law -> "the law " + law).toList();
+    ImmutableList<PlanId> ids = laws(because);
+    List<String> laws =
+        yardstick.laws().stream()
+            .filter(law -> ids.contains(law.id()))
+            .map(law -> "the law \u201C" + law.title() + "\u201D (" + law.id() + ")")
+            .toList();
     ImmutableList<String> all = ImmutableList.<String>builder().addAll(points).addAll(laws).build();
     if (all.isEmpty()) {
       return "Whatever the plan says, it " + (verb.startsWith("rules") ? "cannot be." : "is so.");

@@ -1,5 +1,6 @@
 package org.peaceterms.compat;
 
+import java.util.Comparator;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Literal;
@@ -45,9 +46,31 @@ final class LiteralWords implements Atom.Cases<String> {
         yield (to < 0 ? moment.name() : named(moment.name().substring(0, to)))
             + (positive ? " agrees" : " does not agree");
       }
-      case BREACH -> so(moment.name() + " is broken");
+      case BREACH -> so(breach(moment.name()));
       default -> so(event(moment) + " takes place");
     };
+  }
+
+  /** A breach is named like {@code us-28:6 by russia} or {@code us-28:6.cap}. */
+  private String breach(String name) {
+    int by = name.indexOf(" by ");
+    String what = by < 0 ? name : name.substring(0, by);
+    String point = "point " + clause(what) + " of " + what.substring(0, what.indexOf(':'));
+    return by < 0
+        ? point + " is broken"
+        : named(name.substring(by + " by ".length())) + " breaks " + point;
+  }
+
+  /** {@return the clause that a term is of, which is named like {@code us-28:6.cap}} */
+  private String clause(String term) {
+    int colon = term.indexOf(':');
+    String name = term.substring(colon + 1);
+    return theory.premises().stream()
+        .filter(premise -> premise.plan().text().equals(term.substring(0, colon)))
+        .map(premise -> premise.clause().text())
+        .filter(name::startsWith)
+        .max(Comparator.comparingInt(String::length))
+        .orElse(name);
   }
 
   private String act(Box box) {
@@ -103,11 +126,10 @@ final class LiteralWords implements Atom.Cases<String> {
     if (colon < 0 || space < colon) {
       return "the difference in what the texts count does not matter";
     }
-    String term = atom.name().substring(colon + 1, space).split("[./]", 2)[0];
     return "\u201C"
         + atom.name().substring(space + 1)
         + "\u201D, which point "
-        + term
+        + clause(atom.name().substring(0, space))
         + " leaves open, is fixed so";
   }
 

@@ -29,6 +29,13 @@ final class Moving {
   private final List<Statement> statements;
   private final List<Move> moves = new ArrayList<>();
 
+  /** One side of what a statement allows: both ends of an exact figure may have to give. */
+  private record Edge(int statement, Enum<?> end) {
+    static Edge of(int statement, Move move) {
+      return new Edge(statement, move.<Enum<?>>match(Move.Figure::end, Move.Days::turn));
+    }
+  }
+
   private Moving(Demands demands, Limits limits) {
     this.demands = demands;
     this.limits = limits;
@@ -57,7 +64,7 @@ final class Moving {
   private boolean isLoosened(DemandKey key, Set<DemandKey> held) {
     int premise = demands.premise(key);
     List<Statement> before = List.copyOf(statements);
-    Map<Integer, Move> found = new LinkedHashMap<>();
+    Map<Edge, Move> found = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       List<Integer> numbers = numbers(held);
       Theory theory =
@@ -79,7 +86,8 @@ final class Moving {
       }
       int number = numbers.get(step.orElseThrow().statement());
       statements.set(number, step.orElseThrow().looser());
-      found.merge(number, step.orElseThrow().move(), Moving::together);
+      Move move = step.orElseThrow().move();
+      found.merge(Edge.of(number, move), move, Moving::together);
     }
     statements.clear();
     statements.addAll(before);

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.peaceterms.term.reading.Phrase;
 
 /**
- * A clash that there would be if terms made no exceptions.
+ * A clash that there would be if terms made no exceptions and none prevailed over another.
  *
  * @param clash the clash that there is without the exceptions
- * @param exceptions each exception as a clause: "point 1 does not apply if …"
+ * @param exceptions each exception as a clause: "point 1 does not apply if …", "point 2 prevails
+ *     over point 1"
  */
 record DerogatedCase(ClashCase clash, ImmutableList<String> exceptions) implements Finding.Case {
 

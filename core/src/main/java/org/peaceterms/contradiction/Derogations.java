@@ -3,7 +3,8 @@ package org.peaceterms.contradiction;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,10 +16,14 @@ import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.reading.ConditionPhrase;
+import org.peaceterms.term.reading.Phrase;
+import org.peaceterms.term.reading.Wording;
+import org.peaceterms.term.value.Reference;
 
 /**
- * The clashes that exceptions prevent: the plans are judged once more without what their terms say
- * after "unless", and what clashes then whatever happens, and did not before, is noted.
+ * The clashes that exceptions and precedence prevent: the plans are judged once more without what
+ * their terms say after "unless", "notwithstanding" and "subject to", and what clashes then
+ * whatever happens, and did not before, is noted.
  *
  * <p>A clash that remains in some case although there is an exception is no such note: it is found
  * as one under that circumstance.
@@ -56,7 +61,15 @@ final class Derogations {
   }
 
   private static Term plain(Term term) {
-    return term.unless().isPresent() ? term.withUnless(Optional.empty()) : term;
+    return term.unless().isPresent() || isRanked(term)
+        ? term.withUnless(Optional.empty())
+            .withNotwithstanding(ImmutableList.of())
+            .withSubjectTo(ImmutableList.of())
+        : term;
+  }
+
+  private static boolean isRanked(Term term) {
+    return !term.notwithstanding().isEmpty() || !term.subjectTo().isEmpty();
   }
 
   private Stream<Finding> findings() {
@@ -79,35 +92,55 @@ final class Derogations {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The exceptions of the terms that the clash rests on. */
+  /** The exceptions of the terms that the clash rests on, and which of them prevail. */
   private ImmutableList<String> exceptions(ClashCase clash) {
     ImmutableSet<Term> used =
         Used.statements(otherwise, clash.nogood(), clash.proof()).stream()
             .map(otherwise::statement)
             .flatMap(statement -> statement.site().term().stream())
             .collect(ImmutableSet.toImmutableSet());
-    return clash.nogood().premises().stream()
-        .flatMap(premise -> exceptions(premise, used))
+    ImmutableSortedSet<Integer> premises = ImmutableSortedSet.copyOf(clash.nogood().premises());
+    return premises.stream()
+        .flatMap(
+            premise ->
+                said(premise)
+                    .filter(term -> used.contains(plain(term)))
+                    .flatMap(term -> exceptions(premise, term, premises)))
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Stream<String> exceptions(int premise, Set<Term> used) {
-    Citation citation = otherwise.words().citation(premise);
-    Optional<Plan> plan =
-        inquiry.plans().stream().filter(each -> each.id().equals(citation.plan())).findFirst();
-    List<Term> terms =
-        plan.flatMap(found -> found.clause(citation.id()))
-            .map(Clause::terms)
-            .map(List::<Term>copyOf)
-            .orElse(List.of());
-    return terms.stream()
-        .filter(term -> term.unless().isPresent() && used.contains(plain(term)))
-        .map(
-            term ->
-                otherwise.words().point(premise)
-                    + " does not apply if "
-                    + ConditionPhrase.of(
-                        term.unless().orElseThrow(), plan.orElseThrow().wording()));
+  private Stream<Term> said(int premise) {
+    return inquiry.plans().stream()
+        .filter(plan -> plan.id().equals(otherwise.words().citation(premise).plan()))
+        .flatMap(plan -> plan.clause(otherwise.words().citation(premise).id()).stream())
+        .flatMap(clause -> clause.terms().stream());
+  }
+
+  private Stream<String> exceptions(int premise, Term term, Set<Integer> premises) {
+    String point = otherwise.words().point(premise);
+    Wording wording = otherwise.words().wording(premise);
+    Set<Reference> others =
+        premises.stream().flatMap(this::called).collect(ImmutableSet.toImmutableSet());
+    return Stream.of(
+            term.unless().stream()
+                .map(unless -> point + " does not apply if " + ConditionPhrase.of(unless, wording)),
+            ranked(point + " prevails over ", term.notwithstanding(), others, wording),
+            ranked(point + " is subject to ", term.subjectTo(), others, wording))
+        .flatMap(exceptions -> exceptions);
+  }
+
+  private static Stream<String> ranked(
+      String lead, Set<Reference> named, Set<Reference> others, Wording wording) {
+    Set<Reference> meant = Sets.intersection(named, others);
+    return meant.isEmpty() ? Stream.empty() : Stream.of(lead + Phrase.names(meant, wording));
+  }
+
+  /** By what a clause and its terms can be called. */
+  private Stream<Reference> called(int premise) {
+    Stream<Reference> terms =
+        said(premise).flatMap(term -> term.id().stream()).map(id -> Reference.of(id.text()));
+    Reference clause = Reference.of(otherwise.words().citation(premise).id().text());
+    return Stream.concat(terms, Stream.of(clause, Reference.THIS_TEXT));
   }
 }

@@ -12,7 +12,10 @@ import org.peaceterms.logic.verdict.Nogood;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 
-/** Tries changes: each changed plan is judged again, first the clash, then all of it. */
+/**
+ * Tries changes: each changed plan is judged again, first the clash, then all of it. That the more
+ * special of two norms prevails is one more suggestion, behind the others.
+ */
 final class Mending {
   /** More changes than that are not tried. */
   private static final int TRIES = 12;
@@ -41,7 +44,12 @@ final class Mending {
         exact.isEmpty()
             ? mending.tried(Changes.removals(clash.inquiry(), clash.nogood(), clash.proof()))
             : exact;
-    return found.isEmpty() && !clash.alike().isEmpty() ? of(clash.with(ImmutableList.of())) : found;
+    ImmutableList<Mend> all =
+        ImmutableList.<Mend>builder()
+            .addAll(found)
+            .addAll(mending.tried(Specials.of(clash.inquiry(), clash.nogood())))
+            .build();
+    return all.isEmpty() && !clash.alike().isEmpty() ? of(clash.with(ImmutableList.of())) : all;
   }
 
   private ImmutableList<Mend> tried(List<Change> changes) {
@@ -106,6 +114,9 @@ final class Mending {
     String point = inquiry.words().point(change.premise());
     if (change.instead().isEmpty()) {
       return "In " + point + ", leave this out: \u201C" + change.before() + "\u201D";
+    }
+    if (change.field().equals(Specials.FIELD)) {
+      return "Say in " + point + " that it prevails over " + change.after() + ".";
     }
     String field = change.field().replaceAll("[A-Z]", " $0").toLowerCase(Locale.ROOT);
     return "In "

@@ -8,6 +8,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class Notes {
               inquiry.words().clause(said.premise()))
           .forEach(pointer -> pointers.add(new Finding.Pointer(clause, pointer)));
     }
-    Clashes times = new Clashes(inquiry.theory(), ImmutableList.of(), true);
+    Clashes times = new Clashes(inquiry.theory(), ImmutableList.of(), true, Optional.empty());
     VacuousCase details =
         new VacuousCase(
             inquiry.words().point(said.premise()),

@@ -166,6 +166,12 @@ public enum ChangeCode {
       "term.condition.removed", "It is no longer said: a condition or exception.", true),
   /** It differs: a condition or exception. */
   CONDITION_CHANGED("term.condition.changed", "It differs: a condition or exception.", true),
+  /** It is now said: which term prevails. */
+  PRECEDENCE_ADDED("term.precedence.added", "It is now said: which term prevails.", true),
+  /** It is no longer said: which term prevails. */
+  PRECEDENCE_REMOVED("term.precedence.removed", "It is no longer said: which term prevails.", true),
+  /** It differs: which term prevails. */
+  PRECEDENCE_CHANGED("term.precedence.changed", "It differs: which term prevails.", true),
   /** It is now said: what sets it off and what follows. */
   TRIGGER_ADDED("term.trigger.added", "It is now said: what sets it off and what follows.", true),
   /** It is no longer said: what sets it off and what follows. */

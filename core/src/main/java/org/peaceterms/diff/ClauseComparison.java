@@ -169,7 +169,7 @@ final class ClauseComparison {
   }
 
   private void summary(Clause old, Clause now) {
-    if (old.summary().equals(now.summary())) {
+    if (pair.hasSameWords()) {
       return;
     }
     boolean same = Text.isSame(old.summary(), now.summary());

@@ -1,6 +1,5 @@
 package org.peaceterms.diff;
 
-import com.google.common.collect.Streams;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.peaceterms.plan.Alternative;
@@ -43,10 +42,10 @@ final class ClauseImpact {
 
   private static Impact content(
       Clause clause, Taxonomy facts, BiFunction<Term, Taxonomy, Impact> each) {
-    return Streams.concat(
+    return Impact.all(
+        Stream.concat(
             clause.terms().stream().map(term -> each.apply(term, facts)),
-            clause.choices().stream().map(choice -> choice(choice, facts)))
-        .reduce(Impact.NONE, Impact::and);
+            clause.choices().stream().map(choice -> choice(choice, facts))));
   }
 
   /** A point without terms is told by its sub-points, or by its parent's terms that name it. */
@@ -70,15 +69,11 @@ final class ClauseImpact {
 
   /** {@return what is open if versions stand beside each other where they did not, or no longer} */
   static Impact choice(Choice choice, Taxonomy facts) {
-    return choice.versions().stream()
-        .map(version -> version(version, facts))
-        .reduce(Impact.NONE, Impact::and);
+    return Impact.all(choice.versions().stream().map(version -> version(version, facts)));
   }
 
   static Impact version(Alternative version, Taxonomy facts) {
-    return version.terms().stream()
-        .map(term -> TermImpact.open(term, facts, OPEN))
-        .reduce(Impact.NONE, Impact::and);
+    return Impact.all(version.terms().stream().map(term -> TermImpact.open(term, facts, OPEN)));
   }
 
   /** {@return whether the clause says anything; what is struck does not} */

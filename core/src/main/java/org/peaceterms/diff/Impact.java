@@ -4,8 +4,10 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.peaceterms.term.value.PartyId;
 
 /**
@@ -16,6 +18,8 @@ import org.peaceterms.term.value.PartyId;
 public final class Impact {
   /** The change cannot touch what anybody has to do. */
   static final Impact NONE = known(Effect.NEUTRAL, ImmutableSortedMap.of());
+
+  private static final Standing OPEN = new Standing(Standing.Trend.UNKNOWN, Standing.Trend.UNKNOWN);
 
   private final Supplier<Weight> weight;
 
@@ -80,18 +84,43 @@ public final class Impact {
 
   /** {@return both together} */
   Impact and(Impact other) {
-    ImmutableSortedMap.Builder<PartyId, Standing> both = ImmutableSortedMap.naturalOrder();
-    for (PartyId party : Sets.union(standings().keySet(), other.standings().keySet())) {
-      both.put(party, on(party).and(other.on(party)));
+    return all(Stream.of(this, other));
+  }
+
+  /** {@return all of them together} */
+  static Impact all(Stream<Impact> impacts) {
+    Sum sum = new Sum();
+    impacts.forEachOrdered(sum::add);
+    return of(sum.effect, sum.reason, ImmutableSortedMap.copyOf(sum.standings));
+  }
+
+  /** Several impacts together. What may touch anybody touches each party that another names. */
+  private static final class Sum {
+    private final Map<PartyId, Standing> standings = new TreeMap<>();
+    private Effect effect = Effect.NEUTRAL;
+    private Optional<String> reason = Optional.empty();
+
+    void add(Impact next) {
+      if (mayTouchAnybody(effect, standings)) {
+        next.standings().forEach((party, standing) -> standings.put(party, OPEN.and(standing)));
+      } else if (mayTouchAnybody(next.effect(), next.standings())) {
+        standings.replaceAll((party, standing) -> standing.and(OPEN));
+      } else {
+        next.standings().forEach((party, other) -> standings.merge(party, other, Standing::and));
+      }
+      effect = effect.and(next.effect());
+      reason = reason.or(next::reason);
     }
-    return of(effect().and(other.effect()), reason().or(other::reason), both.buildOrThrow());
+  }
+
+  private static boolean mayTouchAnybody(Effect effect, Map<PartyId, Standing> standings) {
+    return effect == Effect.UNKNOWN && standings.isEmpty();
   }
 
   /** {@return what it means for a party, whether or not it is named} */
   Standing on(PartyId party) {
-    boolean anybody = effect() == Effect.UNKNOWN && standings().isEmpty();
-    return anybody
-        ? new Standing(Standing.Trend.UNKNOWN, Standing.Trend.UNKNOWN)
+    return mayTouchAnybody(effect(), standings())
+        ? OPEN
         : standings().getOrDefault(party, Standing.SAME);
   }
 

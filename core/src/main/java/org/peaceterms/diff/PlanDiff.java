@@ -90,7 +90,7 @@ public final class PlanDiff {
 
   /** {@return how the later draft stands to the earlier: the join of the effects of all changes} */
   public Verdict verdict() {
-    return Verdict.of(impact().effect());
+    return Verdict.of(changes.stream().map(Change::effect).reduce(Effect.NEUTRAL, Effect::and));
   }
 
   /**
@@ -151,7 +151,7 @@ public final class PlanDiff {
   }
 
   private Impact impact() {
-    return changes.stream().map(Change::impact).reduce(Impact.NONE, Impact::and);
+    return Impact.all(changes.stream().map(Change::impact));
   }
 
   /**

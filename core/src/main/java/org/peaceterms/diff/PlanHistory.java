@@ -2,6 +2,7 @@ package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class PlanHistory {
 
   /** {@return what changed from the first draft to the last} */
   public PlanDiff overall() {
-    return rounds.stream().map(NegotiationRound::diff).reduce(PlanDiff::then).orElseThrow();
+    return PlanDiff.between(drafts.get(0), Iterables.getLast(drafts));
   }
 
   /** {@return the rounds in which nothing changed but words, numbers and metadata} */

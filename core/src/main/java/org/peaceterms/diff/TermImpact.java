@@ -119,9 +119,9 @@ final class TermImpact {
   }
 
   private ImmutableSet<PartyId> answering(Set<PartyId> parties) {
-    return parties.stream()
-        .flatMap(party -> facts.answering(party).stream())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<PartyId> answering = ImmutableSet.builder();
+    parties.forEach(party -> answering.addAll(facts.answering(party)));
+    return answering.build();
   }
 
   private void put(PartyId party, Side side, Trend trend) {

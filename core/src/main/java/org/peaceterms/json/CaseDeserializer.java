@@ -3,10 +3,13 @@ package org.peaceterms.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.Map;
 import org.peaceterms.term.value.InvalidValueException;
 
 /**
@@ -14,16 +17,42 @@ import org.peaceterms.term.value.InvalidValueException;
  *
  * @param <F> the family
  */
-final class CaseDeserializer<F> extends StdDeserializer<F> {
+final class CaseDeserializer<F> extends StdDeserializer<F> implements ResolvableDeserializer {
   private static final long serialVersionUID = 1L;
 
-  private final transient ImmutableMap<String, Class<? extends F>> cases;
-  private final String family;
+  private final Class<F> family;
+
+  /** The cases by the member that names them, once the mapper has made a reader of each. */
+  private transient ImmutableMap<String, Case<F>> cases = ImmutableMap.of();
 
   CaseDeserializer(Class<F> family) {
     super(family);
-    this.cases = Families.cases(family);
-    this.family = Families.words(family);
+    this.family = family;
+  }
+
+  /** A case of a family, and how the mapper reads it. */
+  private record Case<F>(Class<? extends F> type, JsonDeserializer<Object> reader) {
+    F read(JsonParser parser, DeserializationContext context) throws IOException {
+      return type.cast(reader.deserialize(parser, context));
+    }
+  }
+
+  /** Readers are asked for once, as to find one takes longer than to read most values. */
+  @Override
+  public void resolve(DeserializationContext context) throws JsonMappingException {
+    ImmutableMap.Builder<String, Case<F>> found = ImmutableMap.builder();
+    for (Map.Entry<String, Class<? extends F>> one : Families.cases(family).entrySet()) {
+      Class<? extends F> type = one.getValue();
+      found.put(
+          one.getKey(),
+          new Case<>(type, context.findRootValueDeserializer(context.constructType(type))));
+    }
+    cases = found.buildOrThrow();
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
   }
 
   @Override
@@ -39,30 +68,31 @@ final class CaseDeserializer<F> extends StdDeserializer<F> {
     if (parser.hasToken(JsonToken.END_OBJECT)) {
       throw oneMember("{}");
     }
-    Class<? extends F> type = cases.get(name);
-    if (type == null) {
+    Case<F> named = cases.get(name);
+    if (named == null) {
       throw oneMember(name);
     }
     parser.nextToken();
-    F value = read(parser, context, type, name);
+    F value = read(parser, context, named, name);
     if (parser.nextToken() != JsonToken.END_OBJECT) {
       throw oneMember(name + " and " + parser.getText());
     }
     return value;
   }
 
-  private F read(
-      JsonParser parser, DeserializationContext context, Class<? extends F> type, String name)
+  private F read(JsonParser parser, DeserializationContext context, Case<F> named, String name)
       throws IOException {
     try {
-      return context.readValue(parser, type);
+      return named.read(parser, context);
     } catch (IOException | IllegalArgumentException e) {
-      throw JsonMappingException.wrapWithPath(e, handledType(), name);
+      throw JsonMappingException.wrapWithPath(e, family, name);
     }
   }
 
   private InvalidValueException oneMember(String found) {
     return InvalidValueException.of(
-        family, found, "be an object with exactly one of " + String.join(", ", cases.keySet()));
+        Families.words(family),
+        found,
+        "be an object with exactly one of " + String.join(", ", cases.keySet()));
   }
 }

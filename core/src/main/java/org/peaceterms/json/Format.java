@@ -7,10 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import org.peaceterms.term.value.InvalidValueException;
 
 /**
@@ -25,10 +21,12 @@ final class Format {
   private final JsonParser parser;
   private final InputText input;
 
-  /** What stood in each list and object that is still open: its values, its member names. */
-  private final Deque<Set<String>> seen = new ArrayDeque<>();
+  private final OpenStructures open = new OpenStructures();
 
-  private Format(JsonParser parser, InputText input) {
+  private JsonToken before = JsonToken.NOT_AVAILABLE;
+
+  /** The rules for what a parser reads token by token. */
+  Format(JsonParser parser, InputText input) {
     this.parser = parser;
     this.input = input;
   }
@@ -58,36 +56,40 @@ final class Format {
     if (!parser.isExpectedStartObjectToken()) {
       throw refused("input must be an object but was '" + Locator.shown(parser) + "'");
     }
-    JsonToken before = JsonToken.NOT_AVAILABLE;
     do {
-      String broken = broken(parser.currentToken(), before);
-      if (!broken.isEmpty()) {
-        throw refused(broken);
-      }
-      before = parser.currentToken();
-    } while (parser.nextToken() != null && !seen.isEmpty());
+      check(parser.currentToken());
+    } while (parser.nextToken() != null && !open.isEmpty());
     if (parser.hasCurrentToken()) {
       throw refused("input must end after the object but has '" + Locator.shown(parser) + "'");
     }
   }
 
-  private String broken(JsonToken token, JsonToken before) throws IOException {
+  /** Refuses the token at which the parser stands if it breaks a rule. */
+  void check(JsonToken token) throws IOException {
+    String broken = broken(token);
+    if (!broken.isEmpty()) {
+      throw refused(broken);
+    }
+    before = token;
+  }
+
+  private String broken(JsonToken token) throws IOException {
     return switch (token) {
       case START_OBJECT, START_ARRAY -> {
         String mixed = mixed(token);
-        seen.push(new HashSet<>());
+        open.begin();
         yield mixed;
       }
       case END_OBJECT -> {
-        seen.pop();
+        open.end();
         yield "";
       }
       case END_ARRAY -> {
-        seen.pop();
+        open.end();
         yield before == JsonToken.START_ARRAY ? "list must not be empty: leave it out" : "";
       }
       case FIELD_NAME ->
-          seen.element().add(parser.currentName())
+          open.seen().add(parser.currentName())
               ? ""
               : "member '" + shown() + "' must not be there twice";
       case VALUE_NULL -> "value must not be null: leave it out";
@@ -98,33 +100,42 @@ final class Format {
 
   /** A list in a list would pass for a term whose kind stands before it. */
   private String mixed(JsonToken token) {
-    if (seen.isEmpty() || !parser.getParsingContext().getParent().inArray()) {
+    if (open.isEmpty() || !parser.getParsingContext().getParent().inArray()) {
       return "";
     }
     if (token == JsonToken.START_ARRAY) {
       return "list must not hold a list";
     }
-    seen.element().add(OBJECT);
-    return seen.element().size() > 1 ? "list must not hold both values and objects" : "";
+    open.seen().add(OBJECT);
+    return open.seen().size() > 1 ? "list must not hold both values and objects" : "";
   }
 
   private String text(String text) throws IOException {
     if (text.isBlank()) {
       return "text must not be blank";
     }
-    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)
-        ? "text must be well-formed Unicode"
-        : element(JsonToken.VALUE_STRING);
+    return isWellFormed(text)
+        ? element(JsonToken.VALUE_STRING)
+        : "text must be well-formed Unicode";
+  }
+
+  private static boolean isWellFormed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+      }
+    }
+    return true;
   }
 
   private String element(JsonToken token) throws IOException {
     if (!parser.getParsingContext().inArray()) {
       return "";
     }
-    if (!seen.element().add(token + parser.getText())) {
+    if (!open.seen().add(token + parser.getText())) {
       return "list must not repeat a value but has '" + shown() + "' twice";
     }
-    return seen.element().contains(OBJECT) ? "list must not hold both values and objects" : "";
+    return open.seen().contains(OBJECT) ? "list must not hold both values and objects" : "";
   }
 
   private String shown() throws IOException {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
  * @param text its text
  */
 record InputText(String name, String text) {
+  private static final char REPLACEMENT = '\ufffd';
 
   static InputText read(InputStream in, String name) throws IOException {
     // Not readNBytes: on a file stream over a pipe it asks for a position and fails.
@@ -25,6 +26,19 @@ record InputText(String name, String text) {
       throw new InvalidJsonException(
           name, 0, 0, "", "input must have at most " + Bounds.BYTES + " bytes", null);
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      checkBytes(bytes, name);
+    }
+    if (text.startsWith("\ufeff")) {
+      throw new InvalidJsonException(
+          name, 1, 1, "", "input must not begin with a byte order mark", null);
+    }
+    return new InputText(name, text);
+  }
+
+  /** A text may hold the sign that stands for malformed bytes, or have such bytes. */
+  private static void checkBytes(byte[] bytes, String name) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -33,15 +47,9 @@ record InputText(String name, String text) {
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     CharBuffer decoded = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(rest, decoded, true);
-    String text = decoded.flip().toString();
     if (result.isError()) {
-      throw malformed(name, text, bytes[rest.position()]);
+      throw malformed(name, decoded.flip().toString(), bytes[rest.position()]);
     }
-    if (text.startsWith("\ufeff")) {
-      throw new InvalidJsonException(
-          name, 1, 1, "", "input must not begin with a byte order mark", null);
-    }
-    return new InputText(name, text);
   }
 
   private static InvalidJsonException malformed(String name, String before, byte found) {

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import org.peaceterms.term.value.InvalidValueException;
 import org.peaceterms.term.value.Level;
-import org.peaceterms.term.value.Rational;
 
 /** Reads the figure of a bound: a number, or an object that names a baseline date. */
 final class LevelDeserializer extends StdDeserializer<Level> {
   private static final long serialVersionUID = 1L;
 
+  private static final RationalDeserializer FIGURE = new RationalDeserializer();
+
   LevelDeserializer() {
     super(Level.class);
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
   }
 
   @Override
@@ -24,6 +30,6 @@ final class LevelDeserializer extends StdDeserializer<Level> {
     }
     return parser.isExpectedStartObjectToken() || parser.hasToken(JsonToken.FIELD_NAME)
         ? context.readValue(parser, Level.Baseline.class)
-        : Level.of(context.readValue(parser, Rational.class));
+        : Level.of(FIGURE.deserialize(parser, context));
   }
 }

@@ -72,7 +72,7 @@ public final class PeacetermsModule extends Module {
     Families.ALL.forEach(family -> addFamily(deserializers, family));
     context.addDeserializers(deserializers);
     context.addBeanSerializerModifier(new MemberOrder());
-    context.addBeanDeserializerModifier(new TermDeserializer.Modifier());
+    context.addBeanDeserializerModifier(new OwnReaders());
     Kinds.ALL.forEach(kind -> context.registerSubtypes(new NamedType(kind.type(), kind.name())));
     SimpleValueInstantiators instantiators = new SimpleValueInstantiators();
     instantiators.addValueInstantiator(

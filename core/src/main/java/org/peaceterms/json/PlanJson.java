@@ -1,6 +1,7 @@
 package org.peaceterms.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -168,12 +169,23 @@ public final class PlanJson {
   }
 
   private <T> T read(InputText input, Class<T> type) {
+    try (JsonParser parser = new StrictParser(FACTORY.createParser(input.text()), input)) {
+      return mapper.readValue(parser, type);
+    } catch (IOException | InvalidJsonException e) {
+      throw refused(input, e);
+    }
+  }
+
+  /** What breaks a rule of the format is refused for that, whatever else was found before it. */
+  private static InvalidJsonException refused(InputText input, Exception found) {
     try {
       Format.check(input, FACTORY);
-      return mapper.readValue(input.text(), type);
     } catch (IOException e) {
-      throw Refusal.of(e, input, FACTORY);
+      return Refusal.of(e, input, FACTORY);
     }
+    return found instanceof IOException cause
+        ? Refusal.of(cause, input, FACTORY)
+        : (InvalidJsonException) found;
   }
 
   /**

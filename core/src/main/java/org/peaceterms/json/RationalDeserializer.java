@@ -17,6 +17,11 @@ final class RationalDeserializer extends StdScalarDeserializer<Rational> {
   }
 
   @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
   public Rational deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     JsonToken token = parser.currentToken();

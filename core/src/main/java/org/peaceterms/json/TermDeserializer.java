@@ -1,15 +1,11 @@
 package org.peaceterms.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
-import org.peaceterms.term.Term;
 import org.peaceterms.term.value.InvalidValueException;
 
 /**
@@ -19,7 +15,7 @@ import org.peaceterms.term.value.InvalidValueException;
 final class TermDeserializer extends DelegatingDeserializer {
   private static final long serialVersionUID = 1L;
 
-  private TermDeserializer(JsonDeserializer<?> any) {
+  TermDeserializer(JsonDeserializer<?> any) {
     super(any);
   }
 
@@ -37,16 +33,5 @@ final class TermDeserializer extends DelegatingDeserializer {
           "term", Locator.shown(parser), "be an object with a member 'kind'");
     }
     return getDelegatee().deserializeWithType(parser, context, byKind);
-  }
-
-  /** Puts it before what the mapper makes of the annotations. */
-  static final class Modifier extends BeanDeserializerModifier {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public JsonDeserializer<?> modifyDeserializer(
-        DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
-      return bean.getBeanClass() == Term.class ? new TermDeserializer(deserializer) : deserializer;
-    }
   }
 }

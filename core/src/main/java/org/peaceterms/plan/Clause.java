@@ -18,6 +18,7 @@ import org.peaceterms.term.value.FixedValue;
 import org.peaceterms.term.value.InvalidValueException;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
+import org.peaceterms.term.value.TermId;
 
 /**
  * One numbered point of a plan: its number, a summary in own words, its terms, and beside them the
@@ -110,17 +111,49 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   }
 
   /**
+   * {@return the ids of all its terms, down to the terms inside them, in order, those of reports
+   * not included}
+   */
+  @Value.Lazy
+  @JsonIgnore
+  public ImmutableList<TermId> termIds() {
+    ImmutableList.Builder<TermId> ids = ImmutableList.builder();
+    allTerms().forEach(term -> addIds(term, ids));
+    return ids.build();
+  }
+
+  /** {@return whether one of its terms says that it prevails, or what prevails over it} */
+  @Value.Lazy
+  @JsonIgnore
+  boolean isRanked() {
+    return allTerms().stream().anyMatch(Clause::isRanked);
+  }
+
+  private static boolean isRanked(Term term) {
+    return Precedences.areIn(term) || term.kind().nested(term).stream().anyMatch(Clause::isRanked);
+  }
+
+  private static void addIds(Term term, ImmutableList.Builder<TermId> ids) {
+    term.id().ifPresent(ids::add);
+    term.kind().nested(term).forEach(inner -> addIds(inner, ids));
+  }
+
+  /**
    * {@return the clause with other names for what its text names itself}
    *
    * @param names the names
    */
   public Clause renamed(Renaming names) {
-    return names.isEmpty()
-        ? this
-        : withId(names.clause(id()))
+    if (names.isEmpty()) {
+      return this;
+    }
+    Clause own =
+        withId(names.clause(id()))
             .withParent(parent().map(names::clause))
-            .withTerms(Lists.transform(terms(), names::in))
-            .withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))
+            .withTerms(names.inAll(terms()));
+    return choices().isEmpty() && reports().isEmpty() && incorporates().isEmpty()
+        ? own
+        : own.withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))
             .withReports(Lists.transform(reports(), report -> report.renamed(names)))
             .withIncorporates(Iterables.transform(incorporates(), names::reference));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.TermId;
 import org.peaceterms.term.value.VersionId;
 
 /** The rules that hold between the parts of a plan. */
@@ -21,6 +22,7 @@ final class PlanRules {
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final Map<ChoiceId, Choice> choices = new HashMap<>();
   private final Set<String> terms = new HashSet<>();
+  private boolean ranked;
 
   private PlanRules(Plan plan) {
     this.plan = plan;
@@ -52,6 +54,9 @@ final class PlanRules {
     for (int i = 0; i < plan.clauses().size(); i++) {
       checkClause(scope, plan.clauses().get(i), "/clauses/" + i);
     }
+    if (ranked) {
+      precedences().check();
+    }
   }
 
   /** What research data say of agreements cannot be said of what is none. */
@@ -80,7 +85,8 @@ final class PlanRules {
     if (clauses.put(clause.id(), clause) != null) {
       throw new InvalidPlanException(pointer + "/id", "clause id", clause.id(), "occur once");
     }
-    clause.allTerms().forEach(term -> collectTerm(term, pointer));
+    ranked |= clause.isRanked();
+    clause.termIds().forEach(id -> collectTerm(id, pointer));
     for (Choice choice : clause.choices()) {
       Choice known = choices.putIfAbsent(choice.id(), choice);
       if (known != null
@@ -94,15 +100,34 @@ final class PlanRules {
     }
   }
 
-  private void collectTerm(Term term, String pointer) {
-    term.id()
-        .ifPresent(
-            id -> {
-              if (!terms.add(id.text())) {
-                throw new InvalidPlanException(pointer, "term id", id, "occur once in the plan");
-              }
-            });
-    term.kind().nested(term).forEach(inner -> collectTerm(inner, pointer));
+  private void collectTerm(TermId id, String pointer) {
+    if (!terms.add(id.text())) {
+      throw new InvalidPlanException(pointer, "term id", id, "occur once in the plan");
+    }
+  }
+
+  private Precedences precedences() {
+    Precedences precedences = new Precedences();
+    for (int i = 0; i < plan.clauses().size(); i++) {
+      Clause clause = plan.clauses().get(i);
+      String pointer = "/clauses/" + i;
+      add(clause.terms(), clause, pointer, precedences);
+      for (int j = 0; j < clause.choices().size(); j++) {
+        ImmutableList<Alternative> versions = clause.choices().get(j).versions();
+        for (int k = 0; k < versions.size(); k++) {
+          String version = pointer + "/choices/" + j + "/versions/" + k;
+          add(versions.get(k).terms(), clause, version, precedences);
+        }
+      }
+    }
+    return precedences;
+  }
+
+  private static void add(
+      ImmutableList<Term> terms, Clause of, String pointer, Precedences precedences) {
+    for (int i = 0; i < terms.size(); i++) {
+      precedences.add(terms.get(i), of.id().text(), pointer + "/terms/" + i);
+    }
   }
 
   private ImmutableSet<VersionId> versions() {

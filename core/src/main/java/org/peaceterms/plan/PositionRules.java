@@ -35,9 +35,17 @@ final class PositionRules {
             position.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet()));
     scope.checkFacts(position.declares());
     scope.check(position.party(), "party of the position", "/party");
+    Precedences precedences = new Precedences();
     for (int i = 0; i < position.demands().size(); i++) {
-      checkDemand(scope, position.demands().get(i), "/demands/" + i);
+      Demand demand = position.demands().get(i);
+      checkDemand(scope, demand, "/demands/" + i);
+      precedences.add(demand.term(), demand.id().text(), "/demands/" + i + side(demand));
     }
+    precedences.check();
+  }
+
+  private static String side(Demand demand) {
+    return demand.required().isPresent() ? "/required" : "/refused";
   }
 
   private static void collect(Term term, Set<String> terms, String pointer) {
@@ -54,8 +62,7 @@ final class PositionRules {
 
   private static void checkDemand(Scope scope, Demand demand, String pointer) {
     scope.checkSources(demand.sources(), pointer);
-    scope.checkTerm(
-        demand.term(), pointer + (demand.required().isPresent() ? "/required" : "/refused"));
+    scope.checkTerm(demand.term(), pointer + side(demand));
     demand
         .droppedIf()
         .ifPresent(

@@ -7,6 +7,7 @@ import org.peaceterms.plan.vocabulary.Act;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.plan.vocabulary.Facts;
 import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
@@ -87,16 +88,24 @@ record Scope(
 
   private <T extends Term> void checkFields(Kind<T> kind, Term term, String pointer) {
     T own = kind.type().cast(term);
-    for (Field<T, ?> field : kind.fields()) {
-      InnerTerm.in(field, own, pointer).forEach(this::checkInner);
-      checkField(field, own, kind.name(), pointer + "/" + field.name());
+    for (Field<T, ?> field : kind.naming()) {
+      if (!field.isAbsent(own)) {
+        InnerTerm.in(field, own, pointer).forEach(this::checkInner);
+        checkField(field, own, kind, pointer);
+      }
     }
   }
 
   private <T extends Term, V> void checkField(
-      Field<T, V> field, T term, String kind, String pointer) {
+      Field<T, V> field, T term, Kind<T> kind, String pointer) {
     for (Id id : field.type().mentions(field.of(term))) {
-      check(id, field.name() + " of " + kind, pointer);
+      if (field.aspect() == Aspect.PRECEDENCE ? !isRank(id) : !isKnown(id)) {
+        throw new InvalidPlanException(
+            pointer + "/" + field.name(),
+            field.name() + " of " + kind,
+            id,
+            field.aspect() == Aspect.PRECEDENCE ? rank() : rule(id));
+      }
     }
   }
 
@@ -134,6 +143,16 @@ record Scope(
     if (!isKnown(id)) {
       throw new InvalidPlanException(pointer, thing, id, rule(id));
     }
+  }
+
+  /** {@return whether a term can be set above or below what is named} */
+  private boolean isRank(Id id) {
+    String target = id.text();
+    return terms.contains(target) || isClause(target) || id.equals(Reference.THIS_TEXT);
+  }
+
+  private String rank() {
+    return "be a term or clause of " + text + " or " + Reference.THIS_TEXT;
   }
 
   private String rule(Id id) {

@@ -6,15 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.peaceterms.compat.Concession;
 import org.peaceterms.compat.Conflict;
 import org.peaceterms.compat.DemandKey;
 import org.peaceterms.compat.Mend;
-import org.peaceterms.compat.PackageAnswer;
 import org.peaceterms.compat.Packaging;
 import org.peaceterms.compat.Settlement;
-import org.peaceterms.compat.Version;
 import org.peaceterms.compat.Zone;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Position;
@@ -169,23 +166,18 @@ public final class SettleReport {
       out.paragraph(Line.of("Red lines that no package meets:", Tone.STRONG));
       out.items(packaging.unmetAlways().stream().map(key -> Item.of(sentence(key))).toList());
     }
-    out.items(packaging.best().stream().map(answer -> item(answer, packaging)).toList());
+    PackageItems best = PackageItems.of(packaging, demands, this::sentence);
+    out.items(best.items());
     out.heading(2, "The smallest change that makes the draft acceptable to all");
-    out.paragraph(Line.of(smallestChange(packaging)));
+    out.paragraph(Line.of(smallestChange(packaging, best)));
   }
 
-  private String smallestChange(Packaging packaging) {
+  private String smallestChange(Packaging packaging, PackageItems best) {
     String change = words.of(packaging.mend());
-    return packaging.best().stream()
-        .filter(answer -> answer.mend().equals(packaging.mend()))
-        .findFirst()
-        .map(answer -> "With " + versions(answer) + ": " + Ascii.toLowerCase(change.charAt(0)))
+    return best.names(packaging.mend())
+        .map(names -> "With " + names + ": " + Ascii.toLowerCase(change.charAt(0)))
         .map(start -> start + change.substring(1))
         .orElse(change);
-  }
-
-  private static String versions(PackageAnswer answer) {
-    return answer.versions().stream().map(Version::toString).collect(Collectors.joining(", "));
   }
 
   private Item always(DemandKey key, Packaging packaging) {
@@ -193,38 +185,5 @@ public final class SettleReport {
     return mend == null
         ? Item.of(sentence(key))
         : new Item(Line.of(sentence(key)), ImmutableList.of(CompatReport.mend(mend)));
-  }
-
-  private Item item(PackageAnswer answer, Packaging packaging) {
-    List<Item> inner = new ArrayList<>();
-    if (answer.contradictory()) {
-      inner.add(Item.of("The draft contradicts itself with it."));
-    }
-    answer.broken().stream()
-        .filter(key -> !packaging.always().contains(key))
-        .forEach(key -> inner.add(Item.of("breaks " + sentence(key))));
-    answer.unmet().stream()
-        .filter(key -> !packaging.unmetAlways().contains(key))
-        .forEach(key -> inner.add(Item.of("does not meet " + sentence(key))));
-    answer
-        .unlessDropped()
-        .forEach(key -> inner.add(Item.of("breaks, unless it is dropped, " + sentence(key))));
-    if (!answer.isAcceptable()) {
-      inner.add(Item.of("To accept it as it is: " + words.giving(answer)));
-      inner.add(Item.of("Or change it: " + words.of(answer.mend())));
-    }
-    return new Item(
-        Line.of(versions(answer) + ": ").and(verdict(answer), Tone.STRONG),
-        ImmutableList.copyOf(inner));
-  }
-
-  private String verdict(PackageAnswer answer) {
-    boolean dropped =
-        answer.unlessDropped().stream()
-            .anyMatch(key -> demands.get(key).strength() == Demand.Strength.RED_LINE);
-    if (!answer.isAcceptable()) {
-      return "not acceptable to all";
-    }
-    return dropped ? "acceptable to all if a red line is dropped" : "acceptable to all";
   }
 }

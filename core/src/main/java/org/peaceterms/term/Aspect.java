@@ -20,6 +20,8 @@ public enum Aspect implements FixedValue {
   DURATION,
   /** If, only if, unless. */
   CONDITION,
+  /** Which of two terms prevails. */
+  PRECEDENCE,
   /** What sets a guarantee or mechanism off, and what then follows. */
   TRIGGER,
   /** What ends a guarantee. */

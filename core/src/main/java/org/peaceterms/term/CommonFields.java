@@ -4,6 +4,7 @@ import static org.peaceterms.term.Scalars.CONDITION;
 import static org.peaceterms.term.Scalars.EVENT;
 import static org.peaceterms.term.Scalars.FIELD_NAME;
 import static org.peaceterms.term.Scalars.FLAG;
+import static org.peaceterms.term.Scalars.REFERENCE;
 import static org.peaceterms.term.Scalars.SOURCE;
 import static org.peaceterms.term.Scalars.STAGE;
 import static org.peaceterms.term.Scalars.TERM;
@@ -15,6 +16,7 @@ import static org.peaceterms.term.ValueType.setOf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import org.peaceterms.term.direction.Ranks;
 import org.peaceterms.term.direction.Reach;
 import org.peaceterms.term.direction.Scopes;
 import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Verification;
 
 /** The fields that every kind has, in the order in which they are written around its own. */
@@ -37,7 +40,15 @@ final class CommonFields {
 
   /** What no text puts off: it is there or it is not. */
   static final ImmutableSet<FieldName> NEVER_POSTPONED =
-      Stream.of("id", "completes", "reversible", "insulated", "toBeFixed", "sources")
+      Stream.of(
+              "id",
+              "notwithstanding",
+              "subjectTo",
+              "completes",
+              "reversible",
+              "insulated",
+              "toBeFixed",
+              "sources")
           .map(FieldName::of)
           .collect(ImmutableSet.toImmutableSet());
 
@@ -68,6 +79,20 @@ final class CommonFields {
               Term::unless,
               Term::withUnless,
               Conditions.UNLESS),
+          field(
+              "notwithstanding",
+              setOf(REFERENCE),
+              Aspect.PRECEDENCE,
+              Term::notwithstanding,
+              Term::withNotwithstanding,
+              CommonFields::prevailing),
+          field(
+              "subjectTo",
+              setOf(REFERENCE),
+              Aspect.PRECEDENCE,
+              Term::subjectTo,
+              Term::withSubjectTo,
+              Scopes.OVERRIDDEN),
           field(
               "stages",
               listOf(STAGE),
@@ -133,6 +158,12 @@ final class CommonFields {
       BiFunction<Term, V, Term> with,
       Direction<? super V> direction) {
     return new Field<>(FieldName.of(name), type, aspect, read, with, direction);
+  }
+
+  /** The term itself says what it said; others say less or more, which it cannot know. */
+  private static Comparison prevailing(
+      ImmutableSortedSet<Reference> from, ImmutableSortedSet<Reference> to, Context context) {
+    return Comparison.unknown("how much less the terms say that give way, they alone show");
   }
 
   /** What follows a breach is a further duty; a permission is not broken. */

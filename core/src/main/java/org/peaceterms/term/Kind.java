@@ -135,6 +135,11 @@ public final class Kind<T extends Term> {
     return about;
   }
 
+  /** {@return the fields that can name something, in order} */
+  public ImmutableList<Field<T, ?>> naming() {
+    return naming;
+  }
+
   /**
    * {@return what a term does and on whom it weighs}
    *
@@ -153,8 +158,10 @@ public final class Kind<T extends Term> {
   public ImmutableList<Id> mentions(Term term) {
     T own = type.cast(term);
     ImmutableList.Builder<Id> mentioned = ImmutableList.builder();
-    for (Field<T, ?> field : fields()) {
-      mentioned.addAll(mentions(field, own));
+    for (Field<T, ?> field : naming) {
+      if (!field.isAbsent(own)) {
+        mentioned.addAll(mentions(field, own));
+      }
     }
     return mentioned.build();
   }

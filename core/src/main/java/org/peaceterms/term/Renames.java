@@ -3,6 +3,7 @@ package org.peaceterms.term;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.peaceterms.term.value.ConditionCases;
 import org.peaceterms.term.value.Deadline;
 import org.peaceterms.term.value.DecisionRule;
 import org.peaceterms.term.value.EntityId;
+import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Lasting;
 import org.peaceterms.term.value.ObjectId;
@@ -29,26 +31,44 @@ final class Renames {
   private Renames() {}
 
   static TimePoint in(TimePoint point, Renaming names) {
-    return point.match(
-        on -> on,
-        at -> at,
-        event -> new TimePoint.AtEvent(names.event(event.id()), event.plus(), event.minus()));
+    return point.match(on -> on, at -> at, event -> in(event, names));
+  }
+
+  /** Most values name nothing that is renamed, and stay the very same. */
+  private static TimePoint in(TimePoint.AtEvent event, Renaming names) {
+    EventId id = names.event(event.id());
+    return id.equals(event.id()) ? event : new TimePoint.AtEvent(id, event.plus(), event.minus());
   }
 
   static Window in(Window window, Renaming names) {
     return window.match(
         always -> always,
-        from -> new Window.From(in(from.start(), names)),
+        from -> in(from, names),
         until -> new Window.Until(in(until.end(), names)),
         between -> new Window.Between(in(between.from(), names), in(between.until(), names)),
         during -> new Window.During(names.event(during.period())));
   }
 
+  private static Window in(Window.From window, Renaming names) {
+    TimePoint start = in(window.start(), names);
+    return start.equals(window.start()) ? window : new Window.From(start);
+  }
+
   static Deadline in(Deadline deadline, Renaming names) {
     return deadline.match(
-        by -> new Deadline.By(in(by.point(), names)),
-        within -> new Deadline.Within(within.time(), within.of().map(names::event)),
+        by -> in(by, names),
+        within -> in(within, names),
         soon -> new Deadline.AsSoonAsPossible(soon.after().map(names::event)));
+  }
+
+  private static Deadline in(Deadline.By deadline, Renaming names) {
+    TimePoint point = in(deadline.point(), names);
+    return point.equals(deadline.point()) ? deadline : new Deadline.By(point);
+  }
+
+  private static Deadline in(Deadline.Within deadline, Renaming names) {
+    Optional<EventId> of = deadline.of().map(names::event);
+    return of.equals(deadline.of()) ? deadline : new Deadline.Within(deadline.time(), of);
   }
 
   static Lasting in(Lasting lasting, Renaming names) {

@@ -104,6 +104,9 @@ public final class Renaming {
    * @param id an event
    */
   public EventId event(EventId id) {
+    if (terms.isEmpty() && declared.isEmpty()) {
+      return id;
+    }
     String end = id.text().endsWith(BEGIN) ? BEGIN : id.text().endsWith(COMPLETE) ? COMPLETE : "";
     if (end.isEmpty()) {
       return declared(id, EventId::of);
@@ -145,6 +148,15 @@ public final class Renaming {
    */
   public Term in(Term term) {
     return isEmpty() ? term : term.kind().renamed(term, this);
+  }
+
+  /**
+   * {@return the terms with the new names; the same list if they name none of them}
+   *
+   * @param terms some terms
+   */
+  public ImmutableList<Term> inAll(ImmutableList<Term> terms) {
+    return isEmpty() ? terms : Renames.list(terms, this::in);
   }
 
   /**

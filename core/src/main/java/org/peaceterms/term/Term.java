@@ -39,6 +39,7 @@ import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
 import org.peaceterms.term.value.Stage;
 import org.peaceterms.term.value.TermId;
@@ -107,6 +108,18 @@ public sealed interface Term
   /** {@return the exception: the condition under which it does not hold} */
   Optional<Condition> unless();
 
+  /**
+   * {@return the terms and clauses over which it prevails: they do not count within what it says}
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<Reference> notwithstanding();
+
+  /**
+   * {@return the terms and clauses that prevail over it: it does not count within what they say}
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<Reference> subjectTo();
+
   /** {@return the stages in which it is performed, in order} */
   ImmutableList<Stage> stages();
 
@@ -160,6 +173,20 @@ public sealed interface Term
    * @param unless the condition
    */
   Term withUnless(Optional<? extends Condition> unless);
+
+  /**
+   * {@return a copy that prevails over those}
+   *
+   * @param notwithstanding terms and clauses
+   */
+  Term withNotwithstanding(Iterable<? extends Reference> notwithstanding);
+
+  /**
+   * {@return a copy over which those prevail}
+   *
+   * @param subjectTo terms and clauses
+   */
+  Term withSubjectTo(Iterable<? extends Reference> subjectTo);
 
   /**
    * {@return a copy with those stages}
@@ -257,6 +284,8 @@ public sealed interface Term
         .value(", if", when(), condition -> ConditionPhrase.of(condition, wording))
         .value(", only if", onlyIf(), condition -> ConditionPhrase.of(condition, wording))
         .value(", unless", unless(), condition -> ConditionPhrase.of(condition, wording))
+        .others(", notwithstanding", notwithstanding())
+        .others(", subject to", subjectTo())
         .sayIf(!stages.isEmpty(), ", in stages: " + stages)
         .value("", verification(), check -> ", " + Phrase.verification(check, wording))
         .sayIf(!breach.isEmpty(), "; if it is broken: " + breach)

@@ -267,6 +267,6 @@ public final class ValueType<V> {
    * @param names the names
    */
   public V renamed(V value, Renaming names) {
-    return renamed.apply(value, names);
+    return isRenamedBy(names) ? renamed.apply(value, names) : value;
   }
 }

@@ -11,6 +11,8 @@ import org.peaceterms.corpus.Corpus;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
+import org.peaceterms.plan.vocabulary.Party;
+import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.Bound;
@@ -132,6 +134,80 @@ class EdgesTest {
                             .isEqualTo(Rational.of(-200));
                       });
             });
+  }
+
+  @Test
+  void figuresAsLongAsCanBeReadAreHeldAgainstEachOther() {
+    String long1 = "1".repeat(38) + "/" + "9".repeat(40);
+    String long2 = "1".repeat(39) + "/" + "7".repeat(40);
+    Term cap = soldiers(Bound.atMost(Rational.parse(long1)));
+    Term floor = soldiers(Bound.atLeast(Rational.parse(long2)));
+    assertThat(answers(cap, wish(floor, 0), wish(cap, 0)))
+        .containsExactly(Answer.VIOLATED, Answer.GUARANTEED);
+    assertThat(answers(floor, wish(cap, 0), wish(floor, 0)))
+        .containsExactly(Answer.VIOLATED, Answer.GUARANTEED);
+    assertThat(settle(wish(cap, 0), wish(floor, 1)).leastConcessions()).hasSize(1);
+  }
+
+  private static List<Answer> answers(Term said, TinyTexts.Wish... wishes) {
+    return Compatibility.of(TinyTexts.plan(List.of(said)), positions(wishes), Yardstick.standard())
+        .positions()
+        .stream()
+        .flatMap(position -> position.demands().stream())
+        .map(DemandAnswer::answer)
+        .toList();
+  }
+
+  @Test
+  void anExactFigureGivesAtBothEndsWhereBothStandInTheWay() {
+    Term few = on(Bound.atMost(Rational.ZERO), 0, 1);
+    Term many = on(Bound.atLeast(Rational.of(2)), 1, 2);
+    Term one = on(Bound.exactly(Rational.ONE), 0, 2);
+    assertThat(settle(wish(few, 0), wish(many, 0), wish(one, 0)).leastConcessions())
+        .singleElement()
+        .satisfies(
+            given ->
+                assertThat(given.options().get(0).moves())
+                    .extracting(Move::words)
+                    .containsExactlyInAnyOrder(
+                        "\u201Cd2\u201D of left-position moves from 1 down to 0",
+                        "\u201Cd2\u201D of left-position moves from 1 up to 2"));
+  }
+
+  private static Term on(Bound bound, int from, int until) {
+    return ((QuantityLimit) soldiers(bound))
+        .withWindow(
+            new Window.Between(
+                TimePoint.on(TinyWorlds.START.plusDays(from)),
+                TimePoint.on(TinyWorlds.START.plusDays(until))));
+  }
+
+  @Test
+  void aDemandThatWouldBeDroppedIsToldInTheWordsOfItsPosition() {
+    Party guarantors =
+        Party.builder()
+            .id(PartyId.of("left-position:guarantors"))
+            .name("the guarantors")
+            .type(Party.Type.GROUP)
+            .build();
+    Position position = positions(wish(atLeast(800), 0)).get(0);
+    Position dropping =
+        position
+            .withDeclares(Vocabulary.builder().addParties(guarantors).build())
+            .withDemands(
+                position
+                    .demands()
+                    .get(0)
+                    .withDroppedIf(Condition.Consent.builder().addOf(guarantors.id()).build()));
+    DemandAnswer answer =
+        Compatibility.of(
+                TinyTexts.plan(List.of(atMost(600))), List.of(dropping), Yardstick.standard())
+            .positions()
+            .get(0)
+            .demands()
+            .get(0);
+    assertThat(answer.answer()).isEqualTo(Answer.CONDITIONAL);
+    assertThat(answer.conditions()).containsExactly("the consent of the guarantors is given");
   }
 
   @Test

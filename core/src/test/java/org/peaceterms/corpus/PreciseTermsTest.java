@@ -18,6 +18,7 @@ import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Conduct;
+import org.peaceterms.term.kind.Guarantee;
 import org.peaceterms.term.kind.Modality;
 import org.peaceterms.term.value.ActId;
 
@@ -134,12 +135,20 @@ class PreciseTermsTest {
     assertThat(HAVE_A_KIND).allMatch(act -> Corpus.vocabulary().act(ActId.of(act)).isPresent());
   }
 
+  /** Who is a guarantor can be demanded whatever the guarantors promise. */
   @Test
-  void everyDemandIsPrecise() {
+  void everyDemandIsPreciseOrSaysWhoGuarantees() {
     assertThat(Corpus.positions())
         .isNotEmpty()
         .flatExtracting(Position::demands)
-        .allMatch(demand -> demand.term().isPrecise());
+        .allMatch(demand -> demand.term().isPrecise() || saysWhoGuarantees(demand.term()));
+  }
+
+  private static boolean saysWhoGuarantees(Term term) {
+    return term instanceof Guarantee guarantee
+        && !guarantee.guarantors().isEmpty()
+        && !guarantee.beneficiary().isEmpty()
+        && guarantee.tiers().isEmpty();
   }
 
   private static Map<String, Map<String, String>> pointsWithoutContent() throws IOException {

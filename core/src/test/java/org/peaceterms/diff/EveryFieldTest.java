@@ -3,6 +3,7 @@ package org.peaceterms.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Kinds;
 import org.peaceterms.term.value.InvalidValueException;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
 import org.peaceterms.term.value.TermId;
 
@@ -82,6 +84,9 @@ class EveryFieldTest {
       Term now = before.withSources(ImmutableList.of(PAPER.id()));
       return Optional.of(new Edit(before, now, sourced(before), sourced(now)));
     }
+    if (place.field().aspect() == Aspect.PRECEDENCE) {
+      return Optional.of(ranked(place, before, other));
+    }
     try {
       T after = place.field().copy(before, other);
       return after.equals(before)
@@ -90,6 +95,19 @@ class EveryFieldTest {
     } catch (InvalidValueException | InvalidPlanException ruleAcrossFields) {
       return Optional.empty();
     }
+  }
+
+  /** Which ranks there are only a plan knows: its clauses and the text itself have them. */
+  private static <T extends Term> Edit ranked(Place<T> place, T before, T other) {
+    List<Reference> old = other.when().isPresent() ? List.of(Reference.of("1")) : List.of();
+    List<Reference> now =
+        other.unless().isPresent() && !old.isEmpty()
+            ? List.of(Reference.of("1"), Reference.THIS_TEXT)
+            : List.of(Reference.THIS_TEXT);
+    boolean over = place.field().name().text().equals("notwithstanding");
+    Term from = over ? before.withNotwithstanding(old) : before.withSubjectTo(old);
+    Term to = over ? before.withNotwithstanding(now) : before.withSubjectTo(now);
+    return new Edit(from, to, plan(from), plan(to));
   }
 
   private static Plan sourced(Term term) {

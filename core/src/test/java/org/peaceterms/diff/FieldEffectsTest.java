@@ -27,6 +27,7 @@ import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.Quantity;
 import org.peaceterms.term.value.Rational;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Span;
 import org.peaceterms.term.value.Window;
 
@@ -185,6 +186,33 @@ class FieldEffectsTest {
             SinglePlans.of(CAP, SampleVocabulary.get()));
     assertThat(diff.changes()).extracting(Change::effect).containsOnly(Effect.UNKNOWN);
     assertThat(diff.changes().get(0).impact().reason()).contains("the text leaves it to be fixed");
+  }
+
+  @Test
+  void whatIsSubjectToMoreSaysLess() {
+    Conduct ban = attack(Modality.MUST_NOT);
+    Conduct one = ban.withSubjectTo(Reference.of("1"));
+    Conduct two = ban.withSubjectTo(Reference.of("1"), Reference.THIS_TEXT);
+    assertThat(change(ban, one).code()).isEqualTo(ChangeCode.PRECEDENCE_ADDED);
+    assertThat(effect(ban, one)).isEqualTo(Effect.LOOSENED);
+    assertThat(effect(one, two)).isEqualTo(Effect.LOOSENED);
+    assertThat(change(two, one).code()).isEqualTo(ChangeCode.PRECEDENCE_REMOVED);
+    assertThat(effect(two, one)).isEqualTo(Effect.TIGHTENED);
+    Change other = change(one, ban.withSubjectTo(Reference.THIS_TEXT));
+    assertThat(other.code()).isEqualTo(ChangeCode.PRECEDENCE_CHANGED);
+    assertThat(other.effect()).isEqualTo(Effect.UNKNOWN);
+    assertThat(other.impact().reason())
+        .contains("which of those that prevail leave it less is not known");
+  }
+
+  @Test
+  void howMuchLessOthersSayTheTermThatPrevailsDoesNotShow() {
+    Conduct ban = attack(Modality.MUST_NOT);
+    Change change = change(ban, ban.withNotwithstanding(Reference.THIS_TEXT));
+    assertThat(change.code()).isEqualTo(ChangeCode.PRECEDENCE_ADDED);
+    assertThat(change.effect()).isEqualTo(Effect.UNKNOWN);
+    assertThat(change.impact().reason())
+        .contains("how much less the terms say that give way, they alone show");
   }
 
   @Test

@@ -15,8 +15,8 @@ class BrokenPlanTest {
           + " type, version";
 
   private static final String OF_DECLARATIONS =
-      "about, completes, consequence, id, insulated, onlyIf, reversible, sources, stages,"
-          + " statement, subject, toBeFixed, unless, verification, when";
+      "about, completes, consequence, id, insulated, notwithstanding, onlyIf, reversible,"
+          + " sources, stages, statement, subject, subjectTo, toBeFixed, unless, verification, when";
 
   private static final String AT = ":14:9: /clauses/0/terms/0";
   private static final String KINDS =

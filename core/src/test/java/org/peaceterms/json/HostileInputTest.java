@@ -71,6 +71,12 @@ class HostileInputTest {
   }
 
   @Test
+  void takesTheSignForMalformedBytesWhereTheTextHasIt() {
+    String text = withClauseMember("'heading': 'What is \ufffd?'");
+    assertThat(SmallPlan.read(text).clauses().get(0).heading()).hasValue("What is \ufffd?");
+  }
+
+  @Test
   void refusesWhatIsNotUtf8WithLineAndColumn() {
     assertRefused(
         "{\n  \"id\": \"dr\u00fcft\"".getBytes(StandardCharsets.ISO_8859_1),

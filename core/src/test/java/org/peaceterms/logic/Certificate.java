@@ -82,7 +82,9 @@ final class Certificate {
       }
     }
     Set<Atom> given = new HashSet<>();
-    clash.hypotheses().forEach(literal -> given.add(literal.atom()));
+    clash.hypotheses().stream()
+        .filter(Literal::positive)
+        .forEach(literal -> given.add(literal.atom()));
     Set<Id> banned = new HashSet<>();
     norms.forEach(norm -> norm.box().roles().values().forEach(banned::addAll));
     return !new TinyTick(given::contains, banned).isPossible(states, amounts, norms)

@@ -108,18 +108,8 @@ final class TinyCourses {
           statement
               .primitive()
               .match(Status::box, Amount::box, Norm::box, lag -> Box.EMPTY, either -> Box.EMPTY);
-      box.roles()
-          .forEach(
-              (role, ids) ->
-                  ids.forEach(
-                      id -> {
-                        Set<Id> all = names.computeIfAbsent(role, key -> new TreeSet<>());
-                        all.add(id);
-                        TinyNames.inside(id).stream()
-                            .filter(
-                                part -> TinyNames.isSingle(part) || !TinyNames.parts(id).isEmpty())
-                            .forEach(all::add);
-                      }));
+      add(box, names);
+      box.excepted().forEach(part -> add(part, names));
     }
     Set<Atom> atoms = new TreeSet<>();
     for (Set<Id> some : names.values()) {
@@ -132,6 +122,21 @@ final class TinyCourses {
       }
     }
     return atoms;
+  }
+
+  private static void add(Box box, Map<String, Set<Id>> names) {
+    box.roles()
+        .forEach(
+            (role, ids) ->
+                ids.forEach(
+                    id -> {
+                      Set<Id> all = names.computeIfAbsent(role, key -> new TreeSet<>());
+                      all.add(id);
+                      TinyNames.inside(id).stream()
+                          .filter(
+                              part -> TinyNames.isSingle(part) || !TinyNames.parts(id).isEmpty())
+                          .forEach(all::add);
+                    }));
   }
 
   /** {@return all atoms but orders of time} */

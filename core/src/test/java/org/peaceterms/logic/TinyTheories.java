@@ -31,6 +31,8 @@ import org.peaceterms.logic.theory.Status;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlaceId;
 import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Rational;
 
@@ -139,6 +141,7 @@ final class TinyTheories {
     private final boolean timeless;
     private final boolean simple;
     private final boolean spread;
+    private final boolean exceptions;
 
     Draw(Matter matter, Random random) {
       this.matter = matter;
@@ -161,6 +164,7 @@ final class TinyTheories {
       this.timeless = random.nextInt(3) == 0;
       this.simple = random.nextBoolean();
       this.spread = random.nextInt(3) > 0;
+      this.exceptions = random.nextInt(3) == 0;
     }
 
     private Draw(Draw scene, Random random) {
@@ -174,6 +178,7 @@ final class TinyTheories {
       this.timeless = scene.timeless;
       this.simple = scene.simple;
       this.spread = scene.spread;
+      this.exceptions = scene.exceptions;
     }
 
     Draw with(Random other) {
@@ -271,7 +276,28 @@ final class TinyTheories {
       if (random.nextInt(3) > 0) {
         box = box.with(Box.PLACE, names(places));
       }
-      return random.nextInt(3) == 0 ? box.with(Box.SUBJECT, names(parties)) : box;
+      return excepting(random.nextInt(3) == 0 ? box.with(Box.SUBJECT, names(parties)) : box);
+    }
+
+    /** Some boxes except something, mostly in a role that they have. */
+    private Box excepting(Box box) {
+      if (!exceptions || random.nextInt(3) == 0) {
+        return box;
+      }
+      Box part = Box.EMPTY;
+      for (String role : box.roles().keySet()) {
+        if (random.nextInt(3) > 0) {
+          part = part.with(role, some(like(box.of(role).first()), 1 + random.nextInt(3)));
+        }
+      }
+      return box.without(
+          part.roles().isEmpty() || random.nextInt(4) == 0
+              ? part.with(Box.PLACE, names(places))
+              : part);
+    }
+
+    private List<Id> like(Id name) {
+      return name instanceof PartyId ? parties : name instanceof PlaceId ? places : acts;
     }
 
     private List<Id> names(List<Id> from) {
@@ -316,7 +342,7 @@ final class TinyTheories {
       }
       Norm.Force force =
           random.nextInt(3) == 0 ? Norm.Force.FORBIDDEN : pick(List.of(Norm.Force.values()));
-      return new Norm(force, box, period());
+      return new Norm(force, force == Norm.Force.OBLIGATORY ? box : excepting(box), period());
     }
 
     private Lag lag() {

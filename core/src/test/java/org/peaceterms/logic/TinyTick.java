@@ -3,6 +3,7 @@ package org.peaceterms.logic;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class TinyTick {
     return TinyNames.mayMeet(one, other) && truths.test(Atom.Shared.of(one, other));
   }
 
-  private boolean meet(Id one, Id other) {
+  boolean meet(Id one, Id other) {
     return TinyNames.surelyMeet(one, other) || isShared(one, other);
   }
 
@@ -84,7 +85,7 @@ final class TinyTick {
     }
     return switch (some.size()) {
       case 1 -> true;
-      case 2 -> meet(some.get(0).box(), some.get(1).box());
+      case 2 -> TinyPoints.meet(some.get(0).box(), some.get(1).box(), this);
       default -> havePoint(some.stream().map(Status::box).toList());
     };
   }
@@ -93,11 +94,6 @@ final class TinyTick {
     Set<String> left = new TreeSet<>(some.get(0).values());
     some.forEach(status -> left.retainAll(status.values()));
     return left;
-  }
-
-  private boolean meet(Box one, Box other) {
-    return Sets.intersection(one.roles().keySet(), other.roles().keySet()).stream()
-        .allMatch(role -> anyPair(one.of(role), other.of(role), this::meet));
   }
 
   private static boolean anyPair(
@@ -109,19 +105,31 @@ final class TinyTick {
   private boolean havePoint(List<Box> boxes) {
     Set<String> roles = new HashSet<>();
     boxes.forEach(box -> roles.addAll(box.roles().keySet()));
-    return roles.stream()
-        .allMatch(
-            role -> {
-              List<ImmutableSortedSet<Id>> sets =
-                  boxes.stream().map(box -> box.of(role)).filter(set -> !set.isEmpty()).toList();
-              Set<Id> points = new HashSet<>();
-              sets.forEach(set -> set.forEach(name -> points.addAll(TinyNames.inside(name))));
-              return points.stream()
-                  .anyMatch(
-                      point ->
-                          sets.stream()
-                              .allMatch(set -> set.stream().anyMatch(name -> holds(name, point))));
-            });
+    List<Map<String, Id>> all = List.of(Map.of());
+    for (String role : roles) {
+      List<Map<String, Id>> longer = new ArrayList<>();
+      for (Id name : points(role, boxes)) {
+        for (Map<String, Id> point : all) {
+          Map<String, Id> more = new HashMap<>(point);
+          more.put(role, name);
+          longer.add(more);
+        }
+      }
+      all = longer;
+    }
+    return all.stream().anyMatch(point -> !TinyPoints.except(point, boxes, this));
+  }
+
+  private List<Id> points(String role, List<Box> boxes) {
+    List<ImmutableSortedSet<Id>> sets =
+        boxes.stream().map(box -> box.of(role)).filter(set -> !set.isEmpty()).toList();
+    Set<Id> points = new HashSet<>();
+    sets.forEach(set -> set.forEach(name -> points.addAll(TinyNames.inside(name))));
+    return points.stream()
+        .filter(
+            point ->
+                sets.stream().allMatch(set -> set.stream().anyMatch(name -> holds(name, point))))
+        .toList();
   }
 
   private boolean holds(Id name, Id point) {
@@ -139,19 +147,11 @@ final class TinyTick {
             norm ->
                 switch (norm.force()) {
                   case PERMITTED ->
-                      bans.stream().noneMatch(ban -> forbidsPart(ban.box(), norm.box()));
+                      bans.stream()
+                          .noneMatch(ban -> TinyPoints.forbidsPart(ban.box(), norm.box(), this));
                   case OBLIGATORY -> canBeDone(norm.box(), closed);
                   case FORBIDDEN, FREE -> true;
                 });
-  }
-
-  private boolean forbidsPart(Box ban, Box permitted) {
-    return ban.roles().keySet().stream()
-        .allMatch(
-            role ->
-                permitted.of(role).isEmpty()
-                    ? ban.of(role).contains(TinyNames.ALL)
-                    : anyPair(permitted.of(role), ban.of(role), this::meet));
   }
 
   /** For each of the names in each role there is a way that nothing closes. */
@@ -207,10 +207,11 @@ final class TinyTick {
 
   private boolean closes(Box ban, Map<String, List<Id>> way) {
     return ban.roles().keySet().stream()
-        .allMatch(
-            role ->
-                way.containsKey(role)
-                    ? anyPair(Set.copyOf(way.get(role)), ban.of(role), this::isWithin)
-                    : ban.of(role).contains(TinyNames.ALL));
+            .allMatch(
+                role ->
+                    way.containsKey(role)
+                        ? anyPair(Set.copyOf(way.get(role)), ban.of(role), this::isWithin)
+                        : ban.of(role).contains(TinyNames.ALL))
+        && !TinyPoints.mayBeExcepted(way, ban, this);
   }
 }

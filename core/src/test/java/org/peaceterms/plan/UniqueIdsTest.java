@@ -55,6 +55,17 @@ class UniqueIdsTest {
   }
 
   @Test
+  void aClauseTellsTheIdsOfItsTermsDownToThoseInsideThem() {
+    Term change =
+        SampleTerms.of(LawChange.KIND)
+            .withId(Optional.of(TermId.of("6.law")))
+            .withContent(Optional.of(NAMED));
+    assertThat(clause("6", change).termIds())
+        .containsExactly(TermId.of("6.law"), TermId.of("6.vote"));
+    assertThat(clause("7").termIds()).isEmpty();
+  }
+
+  @Test
   void aTermIdOccursOnceInThePlanEvenInsideOtherTerms() {
     assertRefused(
         () -> plan(clause("6", NAMED), clause("7", NAMED)),

@@ -18,6 +18,10 @@ import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.InvalidValueException;
 
 class FieldProperties {
+  /** What only a plan declares that has sources, and clauses and terms with ids. */
+  private static final ImmutableSet<Aspect> OF_PLANS =
+      ImmutableSet.of(Aspect.IDENTITY, Aspect.SOURCE, Aspect.PRECEDENCE);
+
   private static final int ENOUGH = 1000;
 
   /** A field of some kind with a term and a value for it. */
@@ -111,8 +115,8 @@ class FieldProperties {
           .as(kind.name())
           .containsAll(
               kind.fields().stream()
+                  .filter(field -> !OF_PLANS.contains(field.aspect()))
                   .map(Field::name)
-                  .filter(name -> !name.text().equals("id") && !name.text().equals("sources"))
                   .toList());
     }
   }

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peaceterms.bench.Over;
+import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.plan.Plan;
 
 /** Which clauses cannot hold together: one smallest set of them, or all. */
@@ -32,6 +33,7 @@ public class MinimalSets {
 
   private Constraints constraints;
   private Plan plan;
+  private Theory theory;
 
   /** Makes the constraints and the plan. */
   @Setup
@@ -39,6 +41,7 @@ public class MinimalSets {
     constraints = Workload.of(family, size, planted, 1);
     plan = TypedPlan.of(constraints);
     Peaceterms.warm(plan);
+    theory = Peaceterms.theory(plan);
   }
 
   private String named(String benchmark) {
@@ -55,6 +58,18 @@ public class MinimalSets {
   @Benchmark
   public Collection<?> peacetermsOne() {
     return Peaceterms.minimalSet(plan);
+  }
+
+  /** {@return all sets, by this library from the compiled theory} */
+  @Benchmark
+  public Collection<?> peacetermsEngine() {
+    return Peaceterms.minimalSets(theory);
+  }
+
+  /** {@return one set, by this library from the compiled theory} */
+  @Benchmark
+  public Collection<?> peacetermsOneEngine() {
+    return Peaceterms.minimalSet(theory);
   }
 
   /** {@return one set, by a core of SMTInterpol and leaving out one clause after the other} */

@@ -13,30 +13,44 @@ import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.value.ClauseId;
 
-/** The engine of this library, from the typed plan on. */
+/** The engine of this library, from the typed plan or from what that is compiled to. */
 final class Peaceterms {
   private static final Limits LIMITS = new Limits(Long.MAX_VALUE, 10_000_000, 100_000);
 
   private Peaceterms() {}
 
-  private static Theory theory(Plan plan) {
+  /** {@return what a plan is compiled to} */
+  static Theory theory(Plan plan) {
     return Compilation.of(ImmutableList.of(plan), ImmutableList.of());
   }
 
   /** {@return whether the clauses of a plan hold together} */
   static boolean isConsistent(Plan plan) {
-    return Solver.isConsistent(theory(plan), LIMITS).orElseThrow();
+    return isConsistent(theory(plan));
+  }
+
+  /** {@return whether the premises of a theory hold together} */
+  static boolean isConsistent(Theory theory) {
+    return Solver.isConsistent(theory, LIMITS).orElseThrow();
   }
 
   /** {@return one minimal set of clauses that do not hold together} */
   static ImmutableSortedSet<Integer> minimalSet(Plan plan) {
-    Theory theory = theory(plan);
+    return minimalSet(theory(plan));
+  }
+
+  /** {@return one minimal set of clauses that do not hold together} */
+  static ImmutableSortedSet<Integer> minimalSet(Theory theory) {
     return clauses(OneConflict.of(theory, LIMITS).orElseThrow(), theory);
   }
 
   /** {@return all minimal sets of clauses that do not hold together} */
   static ImmutableSet<ImmutableSortedSet<Integer>> minimalSets(Plan plan) {
-    Theory theory = theory(plan);
+    return minimalSets(theory(plan));
+  }
+
+  /** {@return all minimal sets of clauses that do not hold together} */
+  static ImmutableSet<ImmutableSortedSet<Integer>> minimalSets(Theory theory) {
     Analysis analysis = Solver.analyse(theory, LIMITS);
     if (!analysis.complete()) {
       throw new IllegalStateException("the analysis is not complete");

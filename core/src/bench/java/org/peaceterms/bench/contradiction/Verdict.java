@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.peaceterms.bench.Over;
+import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.plan.Plan;
 
 /** Whether clauses hold together. Each engine starts from its own form of the constraints. */
@@ -27,6 +28,7 @@ public class Verdict {
 
   private Constraints constraints;
   private Plan plan;
+  private Theory theory;
 
   /** Makes the constraints and the plan; in a mix there is a contradiction in a hundred clauses. */
   @Setup
@@ -34,6 +36,7 @@ public class Verdict {
     constraints = Workload.of(family, size, planted(), 1);
     plan = TypedPlan.of(constraints);
     Peaceterms.warm(plan);
+    theory = Peaceterms.theory(plan);
   }
 
   private int planted() {
@@ -51,6 +54,12 @@ public class Verdict {
   @Benchmark
   public boolean peaceterms() {
     return checked(Peaceterms.isConsistent(plan));
+  }
+
+  /** {@return the verdict of this library, from the compiled theory} */
+  @Benchmark
+  public boolean peacetermsEngine() {
+    return checked(Peaceterms.isConsistent(theory));
   }
 
   /** {@return the verdict of SMTInterpol, from the constraints} */

@@ -106,8 +106,8 @@ public record Domain(ImmutableList<Issue> issues, ImmutableList<Preferences> pre
    *
    * @param outcome a value for each issue
    * @param party the number of the party, from nought
-   * @throws InvalidValueException if the outcome leaves an issue out, gives one a value that it
-   *     does not have, or the exact utility has too many digits
+   * @throws InvalidValueException if the outcome leaves an issue out or gives one a value that it
+   *     does not have
    */
   public Rational utility(Outcome outcome, int party) {
     Rational sum = Rational.ZERO;

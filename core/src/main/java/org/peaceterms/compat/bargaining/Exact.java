@@ -24,7 +24,7 @@ final class Exact {
 
   /** {@return the number; refused if it is too long} */
   static Rational rational(BigFraction number) {
-    return Rational.parse(number.getNumerator() + "/" + number.getDenominator());
+    return Rational.of(number.getNumerator(), number.getDenominator());
   }
 
   /** {@return the number, if it is not too long} */

@@ -182,11 +182,11 @@ final class ClauseAligner {
     LongStream.Builder pairs = LongStream.builder();
     Nearest later = Nearest.among(now, known.after(), known.rarity());
     for (int i : old) {
-      later.to(known.before().all(i), j -> pairs.add(i * size + j));
+      later.to(i, known.before(), j -> pairs.add(i * size + j));
     }
     Nearest earlier = Nearest.among(old, known.before(), known.rarity());
     for (int j : now) {
-      earlier.to(known.after().all(j), i -> pairs.add(i * size + j));
+      earlier.to(j, known.after(), i -> pairs.add(i * size + j));
     }
     return pairs.build().sorted().distinct();
   }

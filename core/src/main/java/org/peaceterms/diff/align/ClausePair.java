@@ -17,6 +17,7 @@ public final class ClausePair {
   private final DraftText old;
   private final DraftText now;
   private final boolean sameTerms;
+  private final boolean sameWords;
   private final boolean saysTheSame;
   private final Supplier<Alignment> terms;
 
@@ -26,9 +27,10 @@ public final class ClausePair {
     this.old = old;
     this.now = now;
     this.sameTerms = before.terms().equals(after.terms());
+    this.sameWords = before.summary().equals(after.summary());
     this.saysTheSame =
         sameTerms
-            && before.summary().equals(after.summary())
+            && sameWords
             && before.heading().equals(after.heading())
             && before.choices().equals(after.choices());
     this.terms = Suppliers.memoize(() -> align(before.terms(), after.terms()));
@@ -51,6 +53,11 @@ public final class ClausePair {
   /** {@return whether their terms are the same, word for word} */
   public boolean hasSameTerms() {
     return sameTerms;
+  }
+
+  /** {@return whether their summaries are the same, typography included} */
+  public boolean hasSameWords() {
+    return sameWords;
   }
 
   /** {@return whether heading, words, terms and choices are the same, word for word} */

@@ -97,10 +97,19 @@ final class DraftText {
     return known;
   }
 
-  /** {@return what each of some terms says, without own names and sources} */
-  ImmutableList<Term> meanings(ImmutableList<Term> terms) {
+  /** {@return features of what its terms are about, those of choices included} */
+  long[] matter(int index) {
+    return Matter.numbers(clauses.get(index).allTerms(), anonymous.get());
+  }
+
+  private ImmutableList<Term> meanings(ImmutableList<Term> terms) {
     ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(terms.size());
-    terms.forEach(term -> meanings.add(Matter.meaning(anonymous.get().in(term))));
+    terms.forEach(term -> meanings.add(meaning(term)));
     return meanings.build();
+  }
+
+  /** {@return what a term says, without own names and sources} */
+  Term meaning(Term term) {
+    return Matter.meaning(anonymous.get().in(term));
   }
 }

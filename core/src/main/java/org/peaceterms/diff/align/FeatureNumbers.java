@@ -5,55 +5,53 @@ package org.peaceterms.diff.align;
  * of them.
  */
 final class FeatureNumbers {
-  private static final int SMALLEST = 64;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private long[] features = new long[SMALLEST];
-  private int[] numbers = new int[SMALLEST];
+  /** A feature and, beside it, its number, which are mostly looked at together. */
+  private long[] slots;
+
   private int size;
+
+  /** {@code expected} is how many features there may well be. */
+  FeatureNumbers(int expected) {
+    this.slots = new long[2 * (Integer.highestOneBit(Math.max(expected, 1)) << 2)];
+  }
 
   /** {@return the number of a feature} */
   int of(long feature) {
-    return numbers[place(feature)];
-  }
-
-  /** Adds to the number of a feature. */
-  void add(long feature, int number) {
-    put(feature, of(feature) + number);
+    return (int) slots[place(feature) + 1];
   }
 
   /** Gives a feature a number, which is not 0. */
   void put(long feature, int number) {
-    if (2 * size >= features.length) {
+    if (4 * size >= slots.length) {
       grow();
     }
     int at = place(feature);
-    if (numbers[at] == 0) {
-      features[at] = feature;
+    if (slots[at + 1] == 0) {
+      slots[at] = feature;
       size++;
     }
-    numbers[at] = number;
+    slots[at + 1] = number;
   }
 
   private void grow() {
-    long[] old = features;
-    int[] known = numbers;
-    features = new long[2 * old.length];
-    numbers = new int[2 * old.length];
+    long[] old = slots;
+    slots = new long[2 * old.length];
     size = 0;
-    for (int at = 0; at < old.length; at++) {
-      if (known[at] != 0) {
-        put(old[at], known[at]);
+    for (int at = 0; at < old.length; at += 2) {
+      if (old[at + 1] != 0) {
+        put(old[at], (int) old[at + 1]);
       }
     }
   }
 
   /** Where a feature stands, or else could. */
   private int place(long feature) {
-    int mask = features.length - 1;
+    int mask = slots.length - 2;
     int at = (int) (feature * GOLDEN >>> Integer.SIZE) & mask;
-    while (numbers[at] != 0 && features[at] != feature) {
-      at = at + 1 & mask;
+    while (slots[at + 1] != 0 && slots[at] != feature) {
+      at = at + 2 & mask;
     }
     return at;
   }

@@ -18,7 +18,7 @@ record HashJoin(Alignment alignment) {
 
   /** Pairs elements that are still free; those without a key stay free. */
   <K> HashJoin by(IntFunction<Optional<K>> before, IntFunction<Optional<K>> after) {
-    if (!alignment.hasFreeBefore()) {
+    if (!alignment.hasFreeBefore() || !alignment.hasFreeAfter()) {
       return this;
     }
     int[] next = new int[alignment.sizeAfter()];

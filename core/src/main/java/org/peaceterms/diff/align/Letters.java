@@ -14,7 +14,8 @@ final class Letters {
   /** Stands between two words. */
   static final int SPACE = ' ';
 
-  private static final char NOT_OF_WORD = 0;
+  /** Stands for what is no part of a word. */
+  static final char NOT_OF_WORD = 0;
 
   /** The most frequent letters in lower case. */
   private static final char[] LATIN = latin();
@@ -24,7 +25,12 @@ final class Letters {
   private boolean begun;
 
   Letters(String text) {
-    this.text = isLoweredByContext(text) ? text.toLowerCase(Locale.ROOT) : text;
+    this.text = lowered(text);
+  }
+
+  /** {@return the text in lower case, if that cannot be made letter by letter} */
+  static String lowered(String text) {
+    return isLoweredByContext(text) ? text.toLowerCase(Locale.ROOT) : text;
   }
 
   /** These two become several letters, or one that depends on its place in the word. */
@@ -68,7 +74,8 @@ final class Letters {
     return END;
   }
 
-  private static int low(int letter) {
+  /** {@return a letter in lower case, or {@link #NOT_OF_WORD}} */
+  static int low(int letter) {
     if (letter < LATIN.length) {
       return LATIN[letter];
     }

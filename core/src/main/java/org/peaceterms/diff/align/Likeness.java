@@ -82,17 +82,16 @@ final class Likeness {
 
   /** {@return what share of clause {@code i} of the earlier draft clause {@code j} says as well} */
   double contained(int i, int j) {
-    return share(i, after().alone(j));
+    return share(i, after().own(j), after().words(j));
   }
 
-  /** {@return what share of clause {@code i} of the earlier draft some features tell} */
-  double share(int i, Features told) {
+  /** {@return what share of clause {@code i} of the earlier draft some terms and words tell} */
+  double share(int i, Features terms, Features words) {
     Features own = before().own(i);
-    Features said = before().words(i);
-    double words = share(said.weightIn(told, rarity::weight), before.words(i));
+    double said = share(before().words(i).weightIn(words, rarity::weight), before.words(i));
     return own.isEmpty()
-        ? WORDS_AGAINST_TERMS * words
-        : MAIN * share(own.weightIn(told, rarity::weight), before.own(i)) + (1 - MAIN) * words;
+        ? WORDS_AGAINST_TERMS * said
+        : MAIN * share(own.weightIn(terms, rarity::weight), before.own(i)) + (1 - MAIN) * said;
   }
 
   private static double share(double shared, double all) {

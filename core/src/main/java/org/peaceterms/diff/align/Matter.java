@@ -2,14 +2,15 @@ package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.Id;
@@ -29,27 +30,52 @@ final class Matter {
     return term.kind().name() + "=" + String.join("&", parts(term.kind(), term));
   }
 
-  /** {@return the same features as numbers, and one for the whole matter} */
-  static Features numbers(Collection<Term> terms) {
-    LongStream.Builder numbers = LongStream.builder();
-    terms.forEach(term -> numbers(term.kind(), term, numbers));
-    return Features.of(numbers.build().toArray());
+  /** {@return the same features of renamed terms as numbers, and one for each whole matter} */
+  static long[] numbers(Collection<Term> terms, Renaming names) {
+    Numbers numbers = new Numbers(names);
+    terms.forEach(term -> numbers.add(term.kind(), term));
+    return numbers.told.build().toArray();
   }
 
-  private static <T extends Term> void numbers(Kind<T> kind, Term term, LongStream.Builder told) {
-    T own = kind.type().cast(term);
-    long name = kind.name().hashCode();
-    long whole = name;
-    told.add(Features.feature(0, name));
-    for (Field<T, ?> field : kind.about()) {
-      long path = Features.feature(name, field.name().text().hashCode());
-      for (Object value : elements(field.of(own))) {
-        long number = Features.feature(path, number(value));
-        whole = Features.feature(whole, number);
-        told.add(number);
+  /** Numbers told so far. */
+  private static final class Numbers {
+    private final Renaming names;
+    private final ImmutableLongArray.Builder told = ImmutableLongArray.builder();
+
+    /** Of all that was told of the last term. */
+    private long whole;
+
+    Numbers(Renaming names) {
+      this.names = names;
+    }
+
+    <T extends Term> void add(Kind<T> kind, Term term) {
+      long name = kind.name().hashCode();
+      whole = name;
+      told.add(Features.feature(0, name));
+      for (Field<T, ?> field : kind.about()) {
+        add(name, field, kind.type().cast(term));
+      }
+      told.add(Features.whole(whole));
+    }
+
+    private <T, V> void add(long kind, Field<T, V> field, T term) {
+      long path = Features.feature(kind, field.name().text().hashCode());
+      V value = field.type().renamed(field.of(term), names);
+      if (value instanceof Collection<?> several) {
+        several.forEach(one -> add(path, one));
+      } else if (value instanceof Optional<?> optional) {
+        optional.ifPresent(one -> add(path, one));
+      } else {
+        add(path, value);
       }
     }
-    told.add(Features.whole(whole));
+
+    private void add(long path, Object value) {
+      long number = Features.feature(path, number(value));
+      whole = Features.feature(whole, number);
+      told.add(number);
+    }
   }
 
   /** Hash codes of constants differ from run to run, those of their names do not. */
@@ -100,8 +126,9 @@ final class Matter {
     if (field instanceof Collection<?> several) {
       return several;
     }
-    return field instanceof Optional<?> optional
-        ? optional.stream().toList()
-        : ImmutableList.of(field);
+    if (field instanceof Optional<?> optional) {
+      return optional.isPresent() ? ImmutableList.of(optional.get()) : ImmutableList.of();
+    }
+    return ImmutableList.of(field);
   }
 }

@@ -51,7 +51,7 @@ final class Names {
     FreshNames taken = new FreshNames();
     for (Clause clause : drafts.after().clauses()) {
       taken.take(clause.id().text());
-      OwnTerms.ids(clause, id -> taken.take(id.text()));
+      clause.termIds().forEach(id -> taken.take(id.text()));
     }
     return taken;
   }
@@ -87,13 +87,11 @@ final class Names {
     } else if (drafts.pair(index).hasSameTerms() && clause.choices().isEmpty()) {
       return;
     }
-    OwnTerms.ids(
-        clause,
-        id -> {
-          if (named.add(id)) {
-            names.term(id, TermId.of(unused(id)));
-          }
-        });
+    for (TermId id : clause.termIds()) {
+      if (named.add(id)) {
+        names.term(id, TermId.of(unused(id)));
+      }
+    }
   }
 
   private String unused(Id id) {

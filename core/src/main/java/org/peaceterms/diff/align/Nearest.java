@@ -1,6 +1,7 @@
 package org.peaceterms.diff.align;
 
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 
 /**
  * Finds among some clauses of a draft the few that share most with a clause of another, by an index
@@ -34,21 +35,23 @@ final class Nearest {
     Nearest nearest = new Nearest(rarity, clauses);
     for (int at = 0; at < clauses.length; at++) {
       int element = at;
-      profiles
-          .all(clauses[at])
-          .forEach(
-              feature -> {
-                if (rarity.isTelling(feature)) {
-                  nearest.index.add(element, feature);
-                }
-              });
+      LongConsumer add = feature -> nearest.add(element, feature);
+      profiles.terms(clauses[at]).forEach(add);
+      profiles.words(clauses[at]).forEach(add);
     }
     return nearest;
   }
 
-  /** Tells the clauses that share most with what another one says, those in front first. */
-  void to(Features said, IntConsumer told) {
-    said.forEach(this::share);
+  private void add(int element, long feature) {
+    if (rarity.isTelling(feature)) {
+      index.add(element, feature);
+    }
+  }
+
+  /** Tells the clauses that share most with one of another draft, those in front first. */
+  void to(int clause, Profiles profiles, IntConsumer told) {
+    profiles.terms(clause).forEach(this::share);
+    profiles.words(clause).forEach(this::share);
     int[] best = new int[CANDIDATES];
     int size = 0;
     for (int at = 0; at < touched; at++) {

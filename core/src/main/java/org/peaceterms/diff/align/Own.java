@@ -4,7 +4,6 @@ import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.term.Renaming;
-import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.TermId;
@@ -33,13 +32,8 @@ final class Own {
     for (Clause clause : plan.clauses()) {
       names.clause(clause.id(), CLAUSE);
       clause.choices().forEach(choice -> names.choice(choice.id(), CHOICE));
-      clause.allTerms().forEach(term -> anonymous(term, names));
+      clause.termIds().forEach(id -> names.term(id, TERM));
     }
     return names.build();
-  }
-
-  private static void anonymous(Term term, Renaming.Builder names) {
-    term.id().ifPresent(id -> names.term(id, TERM));
-    term.kind().nested(term).forEach(inner -> anonymous(inner, names));
   }
 }

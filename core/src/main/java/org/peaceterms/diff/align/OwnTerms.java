@@ -2,10 +2,8 @@ package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
-import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.TermId;
 
@@ -13,24 +11,17 @@ import org.peaceterms.term.value.TermId;
 final class OwnTerms {
   private OwnTerms() {}
 
-  /** Tells the ids of all terms of a clause, reports not included. */
-  static void ids(Clause clause, Consumer<TermId> told) {
-    clause.allTerms().forEach(term -> ids(term, told));
-  }
-
-  private static void ids(Term term, Consumer<TermId> told) {
-    term.id().ifPresent(told);
-    term.kind().nested(term).forEach(inner -> ids(inner, told));
-  }
-
   /** Tells which id in the earlier clause is which in the later one. */
   static void pairs(ClausePair pair, BiConsumer<TermId, TermId> told) {
-    if (pair.hasSameTerms()) {
-      pair.before().terms().forEach(term -> ids(term, id -> told.accept(id, id)));
-    } else {
-      terms(pair.before().terms(), pair.after().terms(), pair.terms(), told);
+    if (pair.hasSameTerms() && pair.before().choices().isEmpty()) {
+      pair.before().termIds().forEach(id -> told.accept(id, id));
+      return;
     }
+    terms(pair.before().terms(), pair.after().terms(), pair.terms(), told);
     ImmutableList<Choice> old = pair.before().choices();
+    if (old.isEmpty()) {
+      return;
+    }
     Alignment choices = pair.choices();
     for (int i = 0; i < old.size(); i++) {
       int at = i;

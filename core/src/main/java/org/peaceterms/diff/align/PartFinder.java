@@ -3,6 +3,7 @@ package org.peaceterms.diff.align;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
@@ -28,9 +29,12 @@ final class PartFinder {
   private final IntPredicate changed;
 
   /** For each clause of the later draft what its partner did not say, if that can be a part. */
-  private final Features[] gained;
+  private final Gain[] gained;
 
   private final Postings wholes = new Postings();
+
+  /** Features of terms and of words. */
+  private record Gain(Features terms, Features words) {}
 
   private PartFinder(
       DraftText before,
@@ -43,7 +47,7 @@ final class PartFinder {
     this.likeness = likeness;
     this.clauses = clauses;
     this.changed = changed;
-    this.gained = new Features[clauses.sizeAfter()];
+    this.gained = new Gain[clauses.sizeAfter()];
   }
 
   /**
@@ -79,37 +83,42 @@ final class PartFinder {
       if (!clauses.isFreeAfter(j) && changed.test(j)) {
         int whole = j;
         gained[j] = gain(clauses.beforeOf(j).orElseThrow(), j);
-        gained[j].forEach(
-            feature -> {
-              if (likeness.rarity().isTelling(feature)) {
-                wholes.add(whole, feature);
-              }
-            });
+        gained[j].terms().forEach(feature -> index(whole, feature));
+        gained[j].words().forEach(feature -> index(whole, feature));
       }
     }
   }
 
+  private void index(int whole, long feature) {
+    if (likeness.rarity().isTelling(feature)) {
+      wholes.add(whole, feature);
+    }
+  }
+
   /** What the same words or the same terms say need not be read. */
-  private Features gain(int partner, int whole) {
+  private Gain gain(int partner, int whole) {
     Clause old = before.clauses().get(partner);
     Clause now = after.clauses().get(whole);
     boolean sameWords = old.summary().equals(now.summary()) && old.heading().equals(now.heading());
     boolean sameTerms = old.terms().equals(now.terms()) && old.choices().equals(now.choices());
     Profiles was = likeness.before();
     Profiles is = likeness.after();
-    Features words = sameWords ? Features.of() : is.words(whole).without(was.words(partner));
-    return sameTerms ? words : is.own(whole).without(was.own(partner)).and(words);
+    return new Gain(
+        sameTerms ? Features.of() : is.own(whole).without(was.own(partner)),
+        sameWords ? Features.of() : is.words(whole).without(was.words(partner)));
   }
 
   private void addBest(int part, ImmutableList.Builder<Part> parts) {
     BitSet candidates = new BitSet();
-    likeness.before().alone(part).forEach(feature -> wholes.forEach(feature, candidates::set));
+    LongConsumer find = feature -> wholes.forEach(feature, candidates::set);
+    likeness.before().own(part).forEach(find);
+    likeness.before().words(part).forEach(find);
     double best = 0;
     int found = -1;
     for (int whole = candidates.nextSetBit(0);
         whole >= 0;
         whole = candidates.nextSetBit(whole + 1)) {
-      if (likeness.share(part, gained[whole]) >= GAIN) {
+      if (likeness.share(part, gained[whole].terms(), gained[whole].words()) >= GAIN) {
         double contained = likeness.contained(part, whole);
         if (contained > best && isSaid(part, whole, contained)) {
           best = contained;

@@ -8,7 +8,7 @@ final class Postings {
   private static final int SMALLEST = 256;
 
   /** The last posting of each feature, counted from 1. */
-  private final FeatureNumbers last = new FeatureNumbers();
+  private final FeatureNumbers last = new FeatureNumbers(SMALLEST);
 
   private int[] elements = new int[SMALLEST];
 

@@ -1,44 +1,45 @@
 package org.peaceterms.diff.align;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Longs;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongConsumer;
 import org.peaceterms.plan.Clause;
-import org.peaceterms.term.Term;
 
 /** What the clauses of a draft say, as features. Each is read when it is first asked for. */
 final class Profiles {
   private final DraftText draft;
 
   /** For each clause the sub-points below it, down to the last. */
-  private final ListMultimap<Integer, Integer> below;
+  private final ImmutableListMultimap<Integer, Integer> below;
 
   private final AtomicReferenceArray<Features> own;
-  private final AtomicReferenceArray<Words> words;
+  private final AtomicReferenceArray<Features> words;
+  private final AtomicReferenceArray<Stemmed> stems;
 
   /**
    * The words of a clause.
    *
-   * @param features features of its heading and its summary
    * @param length how many words its summary has
+   * @param stems features of its heading and its summary, in no order
    */
-  private record Words(Features features, int length) {}
+  private record Stemmed(int length, long... stems) {}
 
   Profiles(DraftText draft) {
     this.draft = draft;
     this.own = new AtomicReferenceArray<>(draft.size());
     this.words = new AtomicReferenceArray<>(draft.size());
-    this.below = MultimapBuilder.hashKeys().arrayListValues().build();
+    this.stems = new AtomicReferenceArray<>(draft.size());
+    ImmutableListMultimap.Builder<Integer, Integer> parts = ImmutableListMultimap.builder();
     for (int at = 0; at < draft.size(); at++) {
       for (Optional<Integer> above = above(at);
           above.isPresent();
           above = above.flatMap(this::above)) {
-        below.put(above.orElseThrow(), at);
+        parts.put(above.orElseThrow(), at);
       }
     }
+    this.below = parts.build();
   }
 
   private Optional<Integer> above(int at) {
@@ -53,7 +54,7 @@ final class Profiles {
   Features own(int at) {
     Features known = own.get(at);
     if (known == null) {
-      known = Matter.numbers(draft.meaning(at));
+      known = Features.of(draft.matter(at));
       own.set(at, known);
     }
     return known;
@@ -61,55 +62,61 @@ final class Profiles {
 
   /** {@return features of its terms and those of its sub-points} */
   Features terms(int at) {
-    return below.containsKey(at) ? Matter.numbers(withSubPoints(at)) : own(at);
-  }
-
-  private List<Term> withSubPoints(int at) {
-    List<Term> terms = new ArrayList<>(draft.meaning(at));
-    below.get(at).forEach(part -> terms.addAll(draft.meaning(part)));
+    Features terms = own(at);
+    if (below.isEmpty()) {
+      return terms;
+    }
+    for (int part : below.get(at)) {
+      terms = terms.and(own(part));
+    }
     return terms;
   }
 
   /** {@return features of its heading and words} */
   Features words(int at) {
-    return read(at).features();
-  }
-
-  /** {@return how many words its summary has} */
-  int length(int at) {
-    return read(at).length();
-  }
-
-  private Words read(int at) {
-    Words known = words.get(at);
+    Features known = words.get(at);
     if (known == null) {
-      known = read(draft.clauses().get(at));
+      known = Features.of(stems(at).stems().clone());
       words.set(at, known);
     }
     return known;
   }
 
-  private static Words read(Clause clause) {
-    long[] stems = Text.stems(clause.summary());
-    int length = stems.length;
-    Features words = Features.of(stems);
-    return new Words(
-        clause.heading().map(given -> words.and(heading(given))).orElse(words), length);
+  /** {@return how many words its summary has} */
+  int length(int at) {
+    return stems(at).length();
+  }
+
+  private Stemmed stems(int at) {
+    Stemmed known = stems.get(at);
+    if (known == null) {
+      known = stemmed(draft.clauses().get(at));
+      stems.set(at, known);
+    }
+    return known;
+  }
+
+  private static Stemmed stemmed(Clause clause) {
+    long[] words = Text.stems(clause.summary());
+    return new Stemmed(
+        words.length,
+        clause.heading().map(given -> Longs.concat(words, heading(given))).orElse(words));
   }
 
   /** The words of a heading and, as an equal heading is a whole matter, all of it. */
-  private static Features heading(String heading) {
+  private static long[] heading(String heading) {
     long whole = Features.whole(Features.feature(0, Text.bare(heading).hashCode()));
-    return Features.of(Text.stems(heading)).and(Features.of(whole));
+    return Longs.concat(Text.stems(heading), new long[] {whole});
   }
 
-  /** {@return its own terms and words together} */
-  Features alone(int at) {
-    return own(at).and(words(at));
-  }
-
-  /** {@return the features by which the clause can be found} */
-  Features all(int at) {
-    return terms(at).and(words(at));
+  /** Tells all that a clause says, some of it more than once. */
+  void forEach(int at, LongConsumer told) {
+    own(at).forEach(told);
+    if (!below.isEmpty()) {
+      below.get(at).forEach(part -> own(part).forEach(told));
+    }
+    for (long stem : stems(at).stems()) {
+      told.accept(stem);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -31,10 +29,8 @@ final class TermAligner {
   /** A value that so many terms of a clause share tells none of them apart. */
   private static final int FREQUENT = 32;
 
-  private final ImmutableList<Term> before;
-  private final ImmutableList<Term> after;
-  private final ImmutableList<Term> said;
-  private final ImmutableList<Term> now;
+  private final ImmutableList<ComparedTerm> before;
+  private final ImmutableList<ComparedTerm> after;
   private final Alignment alignment;
 
   private record Candidate(int before, int after, double score) {
@@ -50,11 +46,16 @@ final class TermAligner {
 
   private TermAligner(
       ImmutableList<Term> before, DraftText old, ImmutableList<Term> after, DraftText now) {
-    this.before = before;
-    this.after = after;
-    this.said = old.meanings(before);
-    this.now = now.meanings(after);
+    this.before = compared(before, old);
+    this.after = compared(after, now);
     this.alignment = new Alignment(before.size(), after.size());
+  }
+
+  private static ImmutableList<ComparedTerm> compared(ImmutableList<Term> terms, DraftText draft) {
+    ImmutableList.Builder<ComparedTerm> compared =
+        ImmutableList.builderWithExpectedSize(terms.size());
+    terms.forEach(term -> compared.add(new ComparedTerm(term, draft)));
+    return compared.build();
   }
 
   static Alignment align(
@@ -66,32 +67,34 @@ final class TermAligner {
 
   private Alignment align() {
     new HashJoin(alignment)
-        .by(before, after, term -> Optional.of(term.withSources(ImmutableList.of())))
-        .by(said, now, Optional::of)
-        .by(before, after, term -> term.id().map(id -> List.of(term.kind().name(), id)))
-        .by(said, now, term -> Optional.of(Matter.key(term)));
-    candidates().stream().sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
-    joinOnlyOnes();
+        .by(before, after, ComparedTerm::wording)
+        .by(before, after, ComparedTerm::meaning)
+        .by(before, after, ComparedTerm::name)
+        .by(before, after, ComparedTerm::matter);
+    if (alignment.hasFreeBefore() && alignment.hasFreeAfter()) {
+      candidates().stream().sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
+      joinOnlyOnes();
+    }
     return alignment;
   }
 
   /** A term is the same one changed if no other of its kind is left in either clause. */
   private void joinOnlyOnes() {
-    ListMultimap<Kind<?>, Integer> earlier = byKind(said, alignment::isFreeBefore);
-    ListMultimap<Kind<?>, Integer> later = byKind(now, alignment::isFreeAfter);
+    ListMultimap<Kind<?>, Integer> earlier = byKind(before, alignment::isFreeBefore);
+    ListMultimap<Kind<?>, Integer> later = byKind(after, alignment::isFreeAfter);
     for (Kind<?> kind : earlier.keySet()) {
       if (earlier.get(kind).size() == 1 && later.get(kind).size() == 1) {
         int i = earlier.get(kind).get(0);
         int j = later.get(kind).get(0);
-        if (Matter.isShared(said.get(i), now.get(j))) {
-          alignment.pair(i, j, likeness(said.get(i), now.get(j)));
+        if (before.get(i).canBe(after.get(j))) {
+          alignment.pair(i, j, likeness(before.get(i), after.get(j)));
         }
       }
     }
   }
 
   private static ListMultimap<Kind<?>, Integer> byKind(
-      ImmutableList<Term> terms, IntPredicate isFree) {
+      ImmutableList<ComparedTerm> terms, IntPredicate isFree) {
     ListMultimap<Kind<?>, Integer> byKind =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     IntStream.range(0, terms.size())
@@ -107,10 +110,8 @@ final class TermAligner {
   }
 
   private List<Candidate> candidates() {
-    Map<String, List<Integer>> earlier =
-        index(said, IntStream.range(0, said.size()).filter(alignment::isFreeBefore));
-    Map<String, List<Integer>> later =
-        index(now, IntStream.range(0, now.size()).filter(alignment::isFreeAfter));
+    Map<String, List<Integer>> earlier = index(before, alignment::isFreeBefore);
+    Map<String, List<Integer>> later = index(after, alignment::isFreeAfter);
     Set<List<Integer>> seen = new HashSet<>();
     List<Candidate> candidates = new ArrayList<>();
     earlier.forEach(
@@ -128,33 +129,34 @@ final class TermAligner {
   }
 
   private void add(int i, int j, List<Candidate> candidates) {
-    double score = likeness(said.get(i), now.get(j));
-    if (score >= ALIKE && Matter.isShared(said.get(i), now.get(j))) {
+    double score = likeness(before.get(i), after.get(j));
+    if (score >= ALIKE && before.get(i).canBe(after.get(j))) {
       candidates.add(new Candidate(i, j, score));
     }
   }
 
   /** Terms by each value of what they are about; the kind is such a value as well. */
-  private static Map<String, List<Integer>> index(ImmutableList<Term> terms, IntStream free) {
+  private static Map<String, List<Integer>> index(
+      ImmutableList<ComparedTerm> terms, IntPredicate isFree) {
     Map<String, List<Integer>> index = new HashMap<>();
-    free.forEach(
-        at -> {
-          for (String feature : Matter.features(terms.get(at))) {
-            index.computeIfAbsent(feature, f -> new ArrayList<>()).add(at);
-          }
-        });
+    IntStream.range(0, terms.size())
+        .filter(isFree)
+        .forEach(
+            at -> {
+              for (String feature : terms.get(at).features()) {
+                index.computeIfAbsent(feature, f -> new ArrayList<>()).add(at);
+              }
+            });
     return index;
   }
 
   /** The kind alone is no likeness, unless the terms say nothing of what they are about. */
-  private static double likeness(Term old, Term now) {
+  private static double likeness(ComparedTerm old, ComparedTerm now) {
     if (old.kind() != now.kind()) {
       return 0;
     }
-    ImmutableSet<String> first = Matter.features(old);
-    ImmutableSet<String> second = Matter.features(now);
-    int shared = Sets.intersection(first, second).size() - 1;
-    int all = first.size() + second.size() - 2;
+    int shared = Sets.intersection(old.features(), now.features()).size() - 1;
+    int all = old.features().size() + now.features().size() - 2;
     return all == 0 ? 1 : 2.0 * shared / all;
   }
 }

@@ -45,11 +45,6 @@ public final class Text {
    * inflected forms of a word mostly share them; words of one or two letters say nothing}
    */
   static long[] stems(String text) {
-    Stems stems = new Stems(text.length());
-    Letters letters = new Letters(text);
-    for (int letter = letters.next(); letter != Letters.END; letter = letters.next()) {
-      stems.read(letter);
-    }
-    return stems.all();
+    return Stems.of(text);
   }
 }

@@ -16,6 +16,7 @@ import org.peaceterms.plan.Report;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.ClauseId;
+import org.peaceterms.term.value.TermId;
 
 /** One clause of three drafts taken together, field by field. */
 final class ClauseMerge {
@@ -96,7 +97,7 @@ final class ClauseMerge {
     return Stream.concat(
         Stream.of(clause.id().text()),
         Stream.concat(
-            clause.allTerms().stream().flatMap(Mentioned::ids),
+            clause.termIds().stream().map(TermId::text),
             clause.choices().stream()
                 .flatMap(
                     choice ->

@@ -29,7 +29,7 @@ final class Mentioned {
     Set<String> names = new HashSet<>();
     for (Clause clause : clauses) {
       names.add(clause.id().text());
-      clause.allTerms().stream().flatMap(Mentioned::ids).forEach(names::add);
+      clause.termIds().forEach(id -> names.add(id.text()));
       for (Choice choice : clause.choices()) {
         choice
             .versions()
@@ -59,10 +59,11 @@ final class Mentioned {
     for (Clause clause : clauses) {
       clause.parent().ifPresent(parent -> mentioned.add(parent.text()));
       clause.incorporates().forEach(target -> mentioned.add(target.text()));
-      terms(clause).forEach(term -> add(term.kind().mentions(term), mentioned));
-      clause.choices().stream()
-          .flatMap(choice -> choice.versions().stream())
-          .forEach(version -> add(version.supporters(), mentioned));
+      clause.allTerms().forEach(term -> add(term, mentioned));
+      clause.reports().forEach(report -> report.terms().forEach(term -> add(term, mentioned)));
+      for (Choice choice : clause.choices()) {
+        choice.versions().forEach(version -> add(version.supporters(), mentioned));
+      }
     }
     return mentioned;
   }
@@ -72,6 +73,10 @@ final class Mentioned {
     Set<String> mentioned = new HashSet<>();
     entries.forEach(entry -> add(entry.mentions(), mentioned));
     return mentioned;
+  }
+
+  private static void add(Term term, Set<String> mentioned) {
+    add(term.kind().mentions(term), mentioned);
   }
 
   private static void add(Iterable<? extends Id> ids, Set<String> mentioned) {
@@ -88,23 +93,19 @@ final class Mentioned {
     return event.text();
   }
 
-  private static Stream<Term> terms(Clause clause) {
-    return Stream.concat(
-        clause.allTerms().stream(),
-        clause.reports().stream().flatMap(report -> report.terms().stream()));
-  }
-
   /** {@return the sources that clauses name} */
   static ImmutableSet<SourceId> sources(List<Clause> clauses) {
     ImmutableSet.Builder<SourceId> sources = ImmutableSet.builder();
     for (Clause clause : clauses) {
       sources.addAll(clause.sources());
-      clause.reports().stream().map(Report::sources).forEach(sources::addAll);
-      terms(clause).map(Term::sources).forEach(sources::addAll);
-      clause.choices().stream()
-          .flatMap(choice -> choice.versions().stream())
-          .map(Alternative::sources)
-          .forEach(sources::addAll);
+      clause.allTerms().forEach(term -> sources.addAll(term.sources()));
+      for (Report report : clause.reports()) {
+        sources.addAll(report.sources());
+        report.terms().forEach(term -> sources.addAll(term.sources()));
+      }
+      for (Choice choice : clause.choices()) {
+        choice.versions().forEach(version -> sources.addAll(version.sources()));
+      }
     }
     return sources.build();
   }

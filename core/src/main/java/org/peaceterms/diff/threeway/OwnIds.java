@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
@@ -21,9 +22,18 @@ final class OwnIds {
     this.drafts = drafts;
     for (Node node : drafts.clauses()) {
       Three<Clause> clause = drafts.clause(node);
-      terms(clause.map(Clause::terms));
-      choices(clause);
+      if (hasIds(clause)) {
+        terms(clause.map(Clause::terms));
+        choices(clause);
+      }
     }
+  }
+
+  /** Most clauses have none, and need not be compared term by term. */
+  private static boolean hasIds(Three<Clause> clause) {
+    return Stream.of(clause.base(), clause.left(), clause.right())
+        .flatMap(Optional::stream)
+        .anyMatch(one -> !one.termIds().isEmpty() || !one.choices().isEmpty());
   }
 
   static OwnIds of(Drafts drafts) {

@@ -4,31 +4,24 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
-import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.clash.Quantities.Side;
 
 /** Floors above caps on the same quantity, or on a whole that it is part of. */
 final class AmountClashes {
   private final Findings findings;
-  private final List<Quantity> capped;
+  private final Side capped;
   private final List<TimeIndex<Bound>> caps = new ArrayList<>();
-  private final BoxIndex index;
 
-  private AmountClashes(Findings findings, Map<Quantity, List<Bound>> bounds) {
+  private AmountClashes(Findings findings, Side capped) {
     this.findings = findings;
-    this.capped = new ArrayList<>(bounds.keySet());
-    List<Box> boxes = capped.stream().map(Quantity::whole).toList();
-    this.index = new BoxIndex(boxes, findings.theory().names());
-    for (int i = 0; i < capped.size(); i++) {
-      index.add(i, capped.get(i).whole(), Hull.ALWAYS);
-      caps.add(new TimeIndex<>(bounds.get(capped.get(i)), Bound::hull));
-    }
+    this.capped = capped;
+    capped.bounds().forEach(bounds -> caps.add(new TimeIndex<>(bounds, Bound::hull)));
   }
 
   static void find(Findings findings, Quantities quantities) {
-    AmountClashes clashes = new AmountClashes(findings, quantities.caps());
+    AmountClashes clashes = new AmountClashes(findings, quantities.capped());
     quantities.floors().forEach(clashes::find);
   }
 
@@ -36,11 +29,12 @@ final class AmountClashes {
     if (findings.isSpent()) {
       return;
     }
-    for (int near : index.near(floored.whole(), false, Hull.ALWAYS)) {
+    for (int near : capped.wholes(floored)) {
       if (!findings.look()) {
         return;
       }
-      ImmutableList<Meeting> ways = floored.partOf(capped.get(near), findings.theory().names());
+      ImmutableList<Meeting> ways =
+          floored.partOf(capped.quantity(near), findings.theory().names());
       for (Meeting way : findings.all(ways)) {
         floors.forEach(floor -> cross(floor, caps.get(near), way));
       }

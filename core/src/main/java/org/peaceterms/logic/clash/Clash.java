@@ -3,6 +3,7 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.peaceterms.logic.theory.Literal;
+import org.peaceterms.logic.theory.Theory;
 
 /**
  * Statements that cannot all count at one tick.
@@ -16,4 +17,14 @@ public record Clash(
     ImmutableSortedSet<Integer> statements,
     ImmutableSortedSet<Literal> hypotheses,
     Reason reason,
-    ImmutableList<Escape> escapes) {}
+    ImmutableList<Escape> escapes) {
+
+  /** {@return whether it comes whatever happens, as long as all that it says is held} */
+  boolean isCertain(Theory theory) {
+    return hypotheses.isEmpty()
+        && escapes.isEmpty()
+        && statements.stream()
+            .allMatch(
+                number -> theory.facts().containsAll(theory.statements().get(number).guard()));
+  }
+}

@@ -31,24 +31,34 @@ final class CommonPoint {
    * @param names what is known of names
    */
   static List<Meeting> of(List<Box> boxes, Names names) {
+    boolean anyOne = boxes.stream().allMatch(box -> box.excepted().isEmpty());
     Set<String> roles = new TreeSet<>();
     boxes.forEach(box -> roles.addAll(box.roles().keySet()));
     List<Meeting> ways = List.of(new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()));
     for (String role : roles) {
       List<ImmutableSortedSet<Id>> held =
           boxes.stream().map(box -> box.of(role)).filter(set -> !set.isEmpty()).toList();
-      ways = Meeting.product(ways, role, candidates(held, names));
+      ways = Meeting.product(ways, role, candidates(held, anyOne, names));
     }
-    return ways;
+    return anyOne ? ways : outside(ways, boxes, names);
   }
 
-  private static List<Meeting.Common> candidates(List<ImmutableSortedSet<Id>> held, Names names) {
+  private static List<Meeting> outside(List<Meeting> ways, List<Box> boxes, Names names) {
+    Exceptions exceptions = Exceptions.of(boxes, names);
+    return Meeting.best(
+        ways.stream()
+            .flatMap(way -> exceptions.outside(way.point(), Set.of()).stream().map(way::given))
+            .toList());
+  }
+
+  private static List<Meeting.Common> candidates(
+      List<ImmutableSortedSet<Id>> held, boolean anyOne, Names names) {
     Set<Id> lower = new TreeSet<>();
     held.forEach(set -> set.forEach(name -> lower.addAll(names.below(name))));
     List<Meeting.Common> possible = new ArrayList<>();
     for (Id name : lower) {
       for (ImmutableSortedSet<Literal> hypotheses : hypotheses(name, held, names)) {
-        if (hypotheses.isEmpty()) {
+        if (anyOne && hypotheses.isEmpty()) {
           return ImmutableList.of(new Meeting.Common(name, hypotheses));
         }
         possible.add(new Meeting.Common(name, hypotheses));

@@ -24,8 +24,10 @@ final class Findings {
   private final Periods periods;
   private final List<Clash> clashes = new ArrayList<>();
   private final Set<Key> known = new HashSet<>();
+  private final boolean untilCertain;
   private long left;
   private boolean cut;
+  private Optional<Clash> certain = Optional.empty();
 
   /** What a clash says, whatever the reason. */
   private record Key(ImmutableSortedSet<Integer> statements, ImmutableSortedSet<Literal> given) {
@@ -41,8 +43,9 @@ final class Findings {
     }
   }
 
-  Findings(Theory theory, long budget) {
+  Findings(Theory theory, long budget, boolean untilCertain) {
     this.theory = theory;
+    this.untilCertain = untilCertain;
     this.periods = new Periods(theory);
     this.left = budget;
   }
@@ -58,14 +61,19 @@ final class Findings {
 
   /** {@return whether the budget has run out, so that what is next is not looked at} */
   boolean isSpent() {
-    boolean spent = left == 0 || clashes.size() >= MOST;
+    boolean spent = certain.isPresent() || left == 0 || clashes.size() >= MOST;
     cut |= spent;
     return spent;
   }
 
+  /** {@return a clash that comes whatever happens, if such a one ends the search} */
+  Optional<Clash> certain() {
+    return certain;
+  }
+
   /** {@return whether all was looked at} */
   boolean isComplete() {
-    return !cut;
+    return !cut && certain.isEmpty();
   }
 
   /** {@return some ways to meet, after noting if there may be more} */
@@ -94,8 +102,14 @@ final class Findings {
   void add(Collection<Integer> statements, ImmutableSortedSet<Literal> hypotheses, Reason reason) {
     ImmutableSortedSet<Integer> together = ImmutableSortedSet.copyOf(statements);
     if (known.add(new Key(together, hypotheses))) {
-      escapes(together)
-          .ifPresent(escapes -> clashes.add(new Clash(together, hypotheses, reason, escapes)));
+      escapes(together).ifPresent(escapes -> add(new Clash(together, hypotheses, reason, escapes)));
+    }
+  }
+
+  private void add(Clash clash) {
+    clashes.add(clash);
+    if (untilCertain && clash.isCertain(theory)) {
+      certain = Optional.of(clash);
     }
   }
 

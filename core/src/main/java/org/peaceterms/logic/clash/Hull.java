@@ -1,5 +1,6 @@
 package org.peaceterms.logic.clash;
 
+import java.util.Optional;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Moment;
@@ -15,17 +16,19 @@ record Hull(long from, long until) {
   static final Hull ALWAYS = new Hull(Long.MIN_VALUE, Long.MAX_VALUE);
 
   static Hull of(Period period) {
-    Hull hull = ALWAYS;
+    long from = ALWAYS.from;
+    long until = ALWAYS.until;
     for (Interval interval : period.intervals()) {
-      long from = interval.from().filter(Hull::isFixed).map(Endpoint::plus).orElse(ALWAYS.from);
-      long until = interval.until().filter(Hull::isFixed).map(Endpoint::plus).orElse(ALWAYS.until);
-      hull = hull.and(new Hull(from, until));
+      from = Math.max(from, tick(interval.from(), from));
+      until = Math.min(until, tick(interval.until(), until));
     }
-    return hull;
+    return new Hull(from, until);
   }
 
-  private static boolean isFixed(Endpoint end) {
-    return end.of().equals(Moment.ORIGIN);
+  private static long tick(Optional<Endpoint> end, long otherwise) {
+    return end.isPresent() && end.orElseThrow().of().equals(Moment.ORIGIN)
+        ? end.orElseThrow().plus()
+        : otherwise;
   }
 
   Hull and(Hull other) {

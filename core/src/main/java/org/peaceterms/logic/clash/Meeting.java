@@ -45,6 +45,13 @@ record Meeting(ImmutableSortedMap<String, Id> point, ImmutableSortedSet<Literal>
    * @param names what is known of names
    */
   static ImmutableList<Meeting> of(Box inner, Box outer, Relation relation, Names names) {
+    return inner.excepted().isEmpty() && outer.excepted().isEmpty()
+        ? ofRoles(inner, outer, relation, names)
+        : new Outside(inner, outer, relation, names).ways();
+  }
+
+  private static ImmutableList<Meeting> ofRoles(
+      Box inner, Box outer, Relation relation, Names names) {
     List<Meeting> ways = new ArrayList<>();
     ways.add(new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()));
     for (Map.Entry<String, ImmutableSortedSet<Id>> role : outer.roles().entrySet()) {
@@ -73,10 +80,23 @@ record Meeting(ImmutableSortedMap<String, Id> point, ImmutableSortedSet<Literal>
         filled = filled.with(role.getKey(), role.getValue());
       }
     }
-    return of(filled, other, Relation.OVERLAP, names);
+    return one.excepted().isEmpty() && other.excepted().isEmpty()
+        ? ofRoles(filled, other, Relation.OVERLAP, names)
+        : Outside.ofWholes(filled, other, names).ways();
   }
 
-  private static List<Common> everyone(ImmutableSortedSet<Id> outside, Names names) {
+  /** {@return the first way that holds without hypotheses, or else all, as far as they are told} */
+  static ImmutableList<Meeting> best(List<Meeting> ways) {
+    return ways.stream()
+        .filter(way -> way.hypotheses().isEmpty())
+        .findFirst()
+        .map(ImmutableList::of)
+        .orElseGet(
+            () -> ways.stream().distinct().limit(LIMIT).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** {@return the name that a role which is lacking is met by, if there is one} */
+  static List<Common> everyone(ImmutableSortedSet<Id> outside, Names names) {
     return outside.stream()
         .filter(names::isEveryone)
         .limit(1)
@@ -105,7 +125,8 @@ record Meeting(ImmutableSortedMap<String, Id> point, ImmutableSortedSet<Literal>
     return possible;
   }
 
-  private static Overlap relate(Id one, Id other, Relation relation, Names names) {
+  /** {@return how one name stands to another; what only overlaps does not lie below} */
+  static Overlap relate(Id one, Id other, Relation relation, Names names) {
     if (names.isBelow(one, other)) {
       return Overlap.MUST;
     }
@@ -138,12 +159,17 @@ record Meeting(ImmutableSortedMap<String, Id> point, ImmutableSortedSet<Literal>
 
   /** {@return this way, under one more hypothesis} */
   Meeting given(Literal hypothesis) {
-    return new Meeting(
-        point,
-        ImmutableSortedSet.<Literal>naturalOrder().addAll(hypotheses).add(hypothesis).build());
+    return given(ImmutableSortedSet.of(hypothesis));
   }
 
-  private Meeting with(String role, Id name, ImmutableSortedSet<Literal> more) {
+  /** {@return this way, under more hypotheses} */
+  Meeting given(ImmutableSortedSet<Literal> more) {
+    return new Meeting(
+        point, ImmutableSortedSet.<Literal>naturalOrder().addAll(hypotheses).addAll(more).build());
+  }
+
+  /** {@return this way, with a name in one more role} */
+  Meeting with(String role, Id name, ImmutableSortedSet<Literal> more) {
     Map<String, Id> all = new TreeMap<>(point);
     all.put(role, name);
     return new Meeting(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.peaceterms.logic.theory.Box;
@@ -22,7 +23,7 @@ import org.peaceterms.term.value.Id;
  */
 final class NormClashes {
   private final Findings findings;
-  private final ImmutableSortedMap<Integer, Norm> norms;
+  private final Map<Integer, Norm> norms = new LinkedHashMap<>();
   private final Map<Force, BoxIndex> indexes = new EnumMap<>(Force.class);
 
   private final ImmutableSetMultimap<Integer, Integer> only;
@@ -30,14 +31,12 @@ final class NormClashes {
   private NormClashes(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
     this.findings = findings;
     this.only = only;
-    ImmutableSortedMap.Builder<Integer, Norm> found = ImmutableSortedMap.naturalOrder();
     List<Statement> statements = findings.theory().statements();
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i).primitive() instanceof Norm norm) {
-        found.put(i, norm);
+        norms.put(i, norm);
       }
     }
-    this.norms = found.buildOrThrow();
   }
 
   /**
@@ -48,9 +47,11 @@ final class NormClashes {
    */
   static void find(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
     NormClashes clashes = new NormClashes(findings, only);
-    clashes.index(Force.FORBIDDEN);
-    clashes.index(Force.FREE);
-    clashes.norms.forEach(clashes::find);
+    if (clashes.norms.values().stream().anyMatch(norm -> norm.force().isBan())) {
+      clashes.index(Force.FORBIDDEN);
+      clashes.index(Force.FREE);
+      clashes.norms.forEach(clashes::find);
+    }
   }
 
   private void index(Force force) {

@@ -54,7 +54,9 @@ final class Parts {
 
   static SpelledOut spelledOut(Theory theory) {
     Parts parts = new Parts(theory);
-    parts.spellOut();
+    if (parts.ways.areDivided()) {
+      parts.spellOut();
+    }
     Theory spelledOut =
         parts.statements.size() == theory.statements().size()
             ? theory

@@ -1,12 +1,16 @@
 package org.peaceterms.logic.clash;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
@@ -24,6 +28,8 @@ final class Quantities {
 
   private final Map<Quantity, List<Bound>> floors = new LinkedHashMap<>();
   private final Map<Quantity, List<Bound>> caps = new LinkedHashMap<>();
+  private final Supplier<Side> floored;
+  private final Supplier<Side> capped;
   private final Map<Measured, List<Bounds>> known = new HashMap<>();
   private final Map<Quantity, Bounds> bounds = new HashMap<>();
 
@@ -41,7 +47,9 @@ final class Quantities {
     }
   }
 
-  Quantities(List<Statement> statements) {
+  Quantities(List<Statement> statements, Names names) {
+    this.floored = Suppliers.memoize(() -> Side.of(floors, names));
+    this.capped = Suppliers.memoize(() -> Side.of(caps, names));
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i).primitive() instanceof Amount amount) {
         add(i, amount);
@@ -91,6 +99,54 @@ final class Quantities {
     return caps;
   }
 
+  /** {@return the quantities that have floors} */
+  Side floored() {
+    return floored.get();
+  }
+
+  /** {@return the quantities that have caps} */
+  Side capped() {
+    return capped.get();
+  }
+
+  /**
+   * The quantities that are bounded from one side, and where they are found.
+   *
+   * @param quantities the quantities, in the order of their first statements
+   * @param bounds what statements say of each
+   * @param index finds those near another by their numbers
+   */
+  record Side(List<Quantity> quantities, List<List<Bound>> bounds, BoxIndex index) {
+
+    private static Side of(Map<Quantity, List<Bound>> all, Names names) {
+      List<Quantity> quantities = List.copyOf(all.keySet());
+      BoxIndex index = new BoxIndex(quantities.stream().map(Quantity::whole).toList(), names);
+      for (int i = 0; i < quantities.size(); i++) {
+        index.add(i, quantities.get(i).whole(), Hull.ALWAYS);
+      }
+      return new Side(quantities, List.copyOf(all.values()), index);
+    }
+
+    /** {@return the numbers of those that may be part of another quantity} */
+    Set<Integer> parts(Quantity of) {
+      return index.near(of.whole(), true, Hull.ALWAYS);
+    }
+
+    /** {@return the numbers of those that another quantity may be part of} */
+    Set<Integer> wholes(Quantity of) {
+      return index.near(of.whole(), false, Hull.ALWAYS);
+    }
+
+    Quantity quantity(int number) {
+      return quantities.get(number);
+    }
+
+    /** {@return whether what is said of a quantity adds up with what is said of others} */
+    boolean addsUp(int number) {
+      return quantities.get(number).counting() == Amount.Counting.ADDS_UP;
+    }
+  }
+
   /**
    * One quantity: a single name in each role.
    *
@@ -100,17 +156,28 @@ final class Quantities {
    */
   record Quantity(Box whole, Box counted, Amount.Counting counting) {
 
+    /** A quantity is part of itself; nobody asks where. */
+    private static final ImmutableList<Meeting> SAME =
+        ImmutableList.of(new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()));
+
     static Quantity of(Amount amount) {
-      Box whole = Box.EMPTY.with(MEASURE, amount.measure());
-      Box counted = Box.EMPTY;
-      for (Map.Entry<String, ImmutableSortedSet<Id>> role : amount.box().roles().entrySet()) {
-        if (role.getKey().equals(Box.COUNTED) || role.getKey().equals(Box.NOT_COUNTED)) {
-          counted = counted.with(role.getKey(), role.getValue());
-        } else {
-          whole = whole.with(role.getKey(), role.getValue());
+      Box box = amount.box();
+      Box counted =
+          Box.EMPTY
+              .with(Box.COUNTED, box.of(Box.COUNTED))
+              .with(Box.NOT_COUNTED, box.of(Box.NOT_COUNTED));
+      Box whole = counted.roles().isEmpty() ? box : without(counted, box);
+      return new Quantity(whole.with(MEASURE, amount.measure()), counted, amount.counting());
+    }
+
+    private static Box without(Box some, Box box) {
+      Box rest = Box.EMPTY;
+      for (Map.Entry<String, ImmutableSortedSet<Id>> role : box.roles().entrySet()) {
+        if (some.of(role.getKey()).isEmpty()) {
+          rest = rest.with(role.getKey(), role.getValue());
         }
       }
-      return new Quantity(whole, counted, amount.counting());
+      return rest;
     }
 
     /** {@return the quantities of each of the names, if several stand in one role} */
@@ -135,6 +202,9 @@ final class Quantities {
 
     /** {@return the ways in which this is, or may be, a part of another quantity} */
     ImmutableList<Meeting> partOf(Quantity other, Names names) {
+      if (equals(other)) {
+        return SAME;
+      }
       if (counting != other.counting) {
         return ImmutableList.of();
       }

@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
+import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
 
@@ -29,29 +29,19 @@ final class SumClashes {
 
   private final Findings findings;
   private final Names names;
-  private final List<Quantity> floored;
-  private final Map<Quantity, List<Bound>> floors;
-  private final BoxIndex index;
+  private final Side floored;
 
   /** The floor of one statement on one part. */
   private record Part(int statement, Quantity quantity, BigFraction least, Hull hull) {}
 
-  private SumClashes(Findings findings, Map<Quantity, List<Bound>> floors) {
+  private SumClashes(Findings findings, Side floored) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.floors = floors;
-    this.floored =
-        floors.keySet().stream()
-            .filter(quantity -> quantity.counting() == Amount.Counting.ADDS_UP)
-            .toList();
-    this.index = new BoxIndex(floored.stream().map(Quantity::whole).toList(), names);
-    for (int i = 0; i < floored.size(); i++) {
-      index.add(i, floored.get(i).whole(), Hull.ALWAYS);
-    }
+    this.floored = floored;
   }
 
   static void find(Findings findings, Quantities quantities) {
-    SumClashes clashes = new SumClashes(findings, quantities.floors());
+    SumClashes clashes = new SumClashes(findings, quantities.floored());
     quantities.caps().forEach(clashes::find);
   }
 
@@ -83,17 +73,20 @@ final class SumClashes {
 
   private List<Part> parts(Quantity whole) {
     List<Part> parts = new ArrayList<>();
-    for (int near : index.near(whole.whole(), true, Hull.ALWAYS)) {
-      Quantity part = floored.get(near);
-      if (!findings.look()) {
-        break;
-      }
-      if (!part.whole().equals(whole.whole()) && isSurelyPart(part, whole)) {
-        floors
-            .get(part)
-            .forEach(
-                floor ->
-                    parts.add(new Part(floor.statement(), part, floor.exactly(), floor.hull())));
+    for (int near : floored.parts(whole)) {
+      if (floored.addsUp(near) && !floored.quantity(near).whole().equals(whole.whole())) {
+        if (!findings.look()) {
+          break;
+        }
+        Quantity part = floored.quantity(near);
+        if (isSurelyPart(part, whole)) {
+          floored
+              .bounds()
+              .get(near)
+              .forEach(
+                  floor ->
+                      parts.add(new Part(floor.statement(), part, floor.exactly(), floor.hull())));
+        }
       }
     }
     return parts;

@@ -3,13 +3,12 @@ package org.peaceterms.logic.clash;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
+import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
-import org.peaceterms.logic.theory.Amount;
 
 /**
  * Quantities that overlap while neither is part of the other, bounded from both sides.
@@ -25,45 +24,11 @@ final class Tangles {
   private final Side floors;
   private final Side caps;
 
-  /** The quantities that are bounded from one side, and where they are found. */
-  private record Side(List<Quantity> quantities, List<List<Bound>> bounds, BoxIndex index) {
-
-    static Side of(Map<Quantity, List<Bound>> all, Names names) {
-      List<Quantity> quantities =
-          all.keySet().stream()
-              .filter(quantity -> quantity.counting() == Amount.Counting.ADDS_UP)
-              .toList();
-      BoxIndex index = new BoxIndex(quantities.stream().map(Quantity::whole).toList(), names);
-      for (int i = 0; i < quantities.size(); i++) {
-        index.add(i, quantities.get(i).whole(), Hull.ALWAYS);
-      }
-      return new Side(quantities, quantities.stream().map(all::get).toList(), index);
-    }
-
-    Set<Integer> near(Quantity quantity) {
-      return index.near(quantity.whole(), true, Hull.ALWAYS);
-    }
-
-    BigFraction highest(int quantity) {
-      return bounds.get(quantity).stream()
-          .max(Comparator.comparing(Bound::figure))
-          .map(Bound::exactly)
-          .orElse(BigFraction.ZERO);
-    }
-
-    BigFraction lowest(int quantity) {
-      return bounds.get(quantity).stream()
-          .min(Comparator.comparing(Bound::figure))
-          .map(Bound::exactly)
-          .orElse(BigFraction.ZERO);
-    }
-  }
-
   private Tangles(Findings findings, Quantities quantities) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.floors = Side.of(quantities.floors(), names);
-    this.caps = Side.of(quantities.caps(), names);
+    this.floors = quantities.floored();
+    this.caps = quantities.capped();
   }
 
   /** Notes where figures of overlapping quantities may contradict each other unseen. */
@@ -76,13 +41,13 @@ final class Tangles {
 
   private void find() {
     for (int whole = 0; whole < caps.quantities().size() && !findings.isSpent(); whole++) {
-      if (mayOutgrow(whole)) {
+      if (caps.addsUp(whole) && mayOutgrow(whole)) {
         findings.cut();
         return;
       }
     }
     for (int whole = 0; whole < floors.quantities().size() && !findings.isSpent(); whole++) {
-      if (mayFallShort(whole)) {
+      if (floors.addsUp(whole) && mayFallShort(whole)) {
         findings.cut();
         return;
       }
@@ -91,37 +56,37 @@ final class Tangles {
 
   /** {@return whether floors on overlapping parts of a capped whole may come to more than it} */
   private boolean mayOutgrow(int whole) {
-    Quantity capped = caps.quantities().get(whole);
+    Quantity capped = caps.quantity(whole);
     List<Integer> parts =
-        floors.near(capped).stream()
-            .filter(part -> findings.look() && isPart(floors.quantities().get(part), capped))
+        near(floors, capped)
+            .filter(part -> findings.look() && isPart(floors.quantity(part), capped))
             .toList();
     if (parts.size() < 2) {
       return false;
     }
     BigFraction sum =
         parts.stream()
-            .map(floors::highest)
+            .map(part -> highest(floors.bounds().get(part)))
             .filter(floor -> floor.signum() > 0)
             .reduce(BigFraction.ZERO, BigFraction::add);
-    return sum.compareTo(caps.lowest(whole)) > 0
-        && caps.near(capped).stream()
-            .map(caps.quantities()::get)
+    return sum.compareTo(lowest(caps.bounds().get(whole))) > 0
+        && near(caps, capped)
+            .map(caps::quantity)
             .filter(inner -> !isPart(capped, inner))
             .anyMatch(inner -> overlapWithin(inner, parts, floors));
   }
 
   /** {@return whether caps on overlapping parts of a whole may come to less than its floor} */
   private boolean mayFallShort(int whole) {
-    Quantity floored = floors.quantities().get(whole);
+    Quantity floored = floors.quantity(whole);
     List<Integer> parts =
-        caps.near(floored).stream()
-            .filter(part -> findings.look() && !isPart(floored, caps.quantities().get(part)))
+        near(caps, floored)
+            .filter(part -> findings.look() && !isPart(floored, caps.quantity(part)))
             .toList();
     return parts.size() > 1
         && isCovered(floored, parts)
-        && floors.near(floored).stream()
-            .map(floors.quantities()::get)
+        && near(floors, floored)
+            .map(floors::quantity)
             .filter(inner -> !isPart(floored, inner))
             .anyMatch(inner -> overlapWithin(inner, parts, caps));
   }
@@ -130,7 +95,7 @@ final class Tangles {
   private boolean overlapWithin(Quantity inner, List<Integer> parts, Side side) {
     List<Quantity> around = new ArrayList<>();
     for (int part : parts) {
-      Quantity quantity = side.quantities().get(part);
+      Quantity quantity = side.quantity(part);
       if (!findings.look()) {
         return true;
       }
@@ -157,9 +122,25 @@ final class Tangles {
                     && names.parts(role.getValue().first()).stream()
                         .map(part -> whole.with(role.getKey(), part))
                         .allMatch(
-                            part ->
-                                by.stream()
-                                    .anyMatch(cap -> isPart(part, caps.quantities().get(cap)))));
+                            part -> by.stream().anyMatch(cap -> isPart(part, caps.quantity(cap)))));
+  }
+
+  private static Stream<Integer> near(Side side, Quantity quantity) {
+    return side.parts(quantity).stream().filter(side::addsUp);
+  }
+
+  private static BigFraction highest(List<Bound> bounds) {
+    return bounds.stream()
+        .max(Comparator.comparing(Bound::figure))
+        .map(Bound::exactly)
+        .orElse(BigFraction.ZERO);
+  }
+
+  private static BigFraction lowest(List<Bound> bounds) {
+    return bounds.stream()
+        .min(Comparator.comparing(Bound::figure))
+        .map(Bound::exactly)
+        .orElse(BigFraction.ZERO);
   }
 
   private boolean isPart(Quantity part, Quantity whole) {

@@ -35,7 +35,7 @@ final class Ways {
     this.names = theory.names();
     List<Statement> statements = theory.statements();
     for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Norm norm && isBan(norm)) {
+      if (statements.get(i).primitive() instanceof Norm norm && norm.force().isBan()) {
         bans.put(i, norm);
       }
     }
@@ -48,15 +48,13 @@ final class Ways {
     }
   }
 
-  private static boolean isBan(Norm norm) {
-    return norm.force() == Norm.Force.FORBIDDEN || norm.force() == Norm.Force.FREE;
+  /** {@return whether some ban is on a part of something} */
+  boolean areDivided() {
+    return !wholes.isEmpty();
   }
 
   /** {@return the first role with a name that is made up of parts and of which a part is banned} */
   Optional<String> divided(Box box) {
-    if (wholes.isEmpty()) {
-      return Optional.empty();
-    }
     return box.roles().keySet().stream()
         .filter(role -> box.of(role).stream().anyMatch(this::isDivided))
         .findFirst();

@@ -62,7 +62,7 @@ final class AmnestyRule {
             || term.completes().isPresent()
             || term.onlyIf().isPresent()
             || !term.stages().isEmpty()
-            || context.happenings().isCompletionMentioned(context.name());
+            || context.happenings().outline().isCompletionMentioned(context.name());
     if (!once) {
       return context.within(Optional.empty());
     }

@@ -35,7 +35,7 @@ final class AssetDispositionRule {
     this.box =
         Box.EMPTY
             .with(Box.OBJECT, term.pool().stream().toList())
-            .with("portion", portion().stream().toList());
+            .with(Box.PORTION, portion().stream().toList());
   }
 
   static boolean say(AssetDisposition term, Context context) {

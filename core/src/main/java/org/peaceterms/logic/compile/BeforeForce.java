@@ -1,14 +1,17 @@
 package org.peaceterms.logic.compile;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.term.Field;
+import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
 import org.peaceterms.term.kind.Sequence;
@@ -25,8 +28,11 @@ import org.peaceterms.term.value.Window;
  * after such a moment.
  */
 final class BeforeForce {
-  private final SetMultimap<Moment, Moment> earlier = LinkedHashMultimap.create();
-  private final SetMultimap<Moment, Moment> soonAfter = LinkedHashMultimap.create();
+  private static final ImmutableSet<Class<?>> OF_TIME =
+      ImmutableSet.of(Window.class, Deadline.class, TimePoint.class);
+
+  private final ListMultimap<Moment, Moment> earlier = ArrayListMultimap.create();
+  private final ListMultimap<Moment, Moment> soonAfter = ArrayListMultimap.create();
   private final Set<Moment> ends = new LinkedHashSet<>();
 
   private BeforeForce() {}
@@ -40,7 +46,7 @@ final class BeforeForce {
   private void read(Happenings happenings) {
     ends.add(happenings.signature());
     ends.add(happenings.entryIntoForce());
-    Outline.terms(happenings.plan()).forEach(term -> read(term, happenings));
+    happenings.outline().terms().forEach(term -> read(term, happenings));
   }
 
   private void read(Term term, Happenings happenings) {
@@ -50,8 +56,15 @@ final class BeforeForce {
         && validity.appliesTo().contains(Reference.THIS_TEXT)) {
       after(happenings.entryIntoForce(), validity.events().stream(), happenings);
     }
-    Set<Moment> moments = moments(term, happenings);
-    List<Object> values = moments.isEmpty() ? List.of() : Outline.values(term);
+    boolean isNamed =
+        term.id().isPresent() || term.completes().isPresent() || term instanceof Ceasefire;
+    if (isNamed) {
+      read(moments(term, happenings), term, happenings);
+    }
+  }
+
+  private void read(Set<Moment> moments, Term term, Happenings happenings) {
+    List<Object> values = times(term.kind(), term);
     for (Moment own : moments) {
       values.forEach(
           value -> {
@@ -65,6 +78,23 @@ final class BeforeForce {
           });
       after(own, stages(term), happenings);
     }
+  }
+
+  /** {@return the windows, deadlines and points in time that a term gives} */
+  private static <T extends Term> List<Object> times(Kind<T> kind, Term term) {
+    T own = kind.type().cast(term);
+    List<Object> times = new ArrayList<>();
+    for (Field<T, ?> field : kind.fields()) {
+      if (OF_TIME.contains(field.type().element().javaType())) {
+        Object value = field.of(own);
+        if (value instanceof Optional<?> optional) {
+          optional.ifPresent(times::add);
+        } else {
+          times.add(value);
+        }
+      }
+    }
+    return times;
   }
 
   private void sequence(Sequence sequence, Happenings happenings) {

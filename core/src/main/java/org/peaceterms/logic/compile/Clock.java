@@ -1,6 +1,7 @@
 package org.peaceterms.logic.compile;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -57,6 +58,11 @@ final class Clock {
 
   long ticksPerDay() {
     return ticksPerDay;
+  }
+
+  /** {@return the first tick of a day} */
+  long tick(LocalDate day) {
+    return Math.multiplyExact(day.toEpochDay(), ticksPerDay);
   }
 
   /** {@return the tick of a local time} */

@@ -70,6 +70,9 @@ public final class Compilation {
   }
 
   private static Vocabulary vocabulary(List<Plan> plans) {
+    if (plans.size() == 1) {
+      return plans.get(0).vocabulary();
+    }
     Vocabulary whole = plans.isEmpty() ? Vocabulary.empty() : plans.get(0).shared();
     for (Plan plan : plans) {
       whole = whole.with(plan.declares());
@@ -95,6 +98,7 @@ public final class Compilation {
       boolean background = i >= judged.size();
       happenings.plan().clauses().forEach(clause -> compile(clause, happenings, background));
     }
+    Precedence.close(judged, ledger);
     ends.close(ledger);
     links.close(ledger);
     told.forEach(happenings -> Events.close(happenings, ledger));
@@ -121,7 +125,7 @@ public final class Compilation {
   /** Of the versions of a choice, one is taken and no more than one. */
   private void choose(ChoiceId choice, Happenings happenings, int premise) {
     ImmutableList<Literal> versions =
-        happenings.versions(choice).stream()
+        happenings.outline().versions(choice).stream()
             .map(label -> happenings.taken(choice, label))
             .collect(ImmutableList.toImmutableList());
     ledger.add(
@@ -164,7 +168,7 @@ public final class Compilation {
   }
 
   private Context untilEnded(Context context, Clause clause) {
-    if (context.happenings().isBoundless()) {
+    if (context.happenings().outline().isBoundless()) {
       return context;
     }
     Context ended = context;
@@ -175,10 +179,10 @@ public final class Compilation {
       if (!name.equals(context.name()) && insulated) {
         continue;
       }
-      if (happenings.isEnded(name)) {
+      if (happenings.outline().isEnded(name)) {
         ended = ended.during(Interval.until(context.ends().of(happenings, name).now()));
       }
-      if (happenings.isStarted(name) && !name.equals(Outline.THIS_TEXT)) {
+      if (happenings.outline().isStarted(name) && !name.equals(Outline.THIS_TEXT)) {
         ended = ended.during(Interval.from(happenings.operative(name).now()));
       }
     }

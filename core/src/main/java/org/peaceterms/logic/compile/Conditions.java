@@ -59,6 +59,9 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
    * @param lists lists of cases
    */
   static Optional<ImmutableList<Case>> product(List<ImmutableList<Case>> lists) {
+    if (lists.size() == 1 && lists.get(0).size() == 1) {
+      return Optional.of(lists.get(0));
+    }
     ImmutableList<Case> all = ImmutableList.of(Case.ANYHOW);
     for (ImmutableList<Case> list : lists) {
       if ((long) all.size() * list.size() > LIMIT) {

@@ -65,7 +65,9 @@ record Context(
       return this;
     }
     ImmutableSortedSet<Literal> all =
-        ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
+        guard.isEmpty()
+            ? ImmutableSortedSet.copyOf(literals)
+            : ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
     return new Context(ledger, happenings, ends, premise, term, name, role, all, period);
   }
 
@@ -115,7 +117,7 @@ record Context(
   Context within(Optional<Window> window) {
     Interval interval =
         window.map(given -> Windows.interval(given, this)).orElseGet(this::standing);
-    if (happenings.isMentioned(name)) {
+    if (happenings.outline().isMentioned(name)) {
       begin(interval);
     }
     Context inside = during(interval);

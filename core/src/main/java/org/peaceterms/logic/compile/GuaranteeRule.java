@@ -73,7 +73,7 @@ final class GuaranteeRule {
   }
 
   private void begins() {
-    if (context.happenings().isMentioned(context.name())) {
+    if (context.happenings().outline().isMentioned(context.name())) {
       if (term.start().isEmpty()) {
         context.say(Either.of(context.beginning().occurs()));
       }
@@ -110,7 +110,13 @@ final class GuaranteeRule {
     return Box.EMPTY
         .with(role, guarantors)
         .with("beneficiary", term.beneficiary())
-        .with("threat", term.threat());
+        .with("threat", threat());
+  }
+
+  /** Against everyone is against anybody at all, as where nobody is named. */
+  private Set<PartyId> threat() {
+    boolean everyone = term.threat().stream().anyMatch(context.names()::isEveryone);
+    return everyone ? ImmutableSet.of() : term.threat();
   }
 
   private void state(String matter, Optional<String> value) {

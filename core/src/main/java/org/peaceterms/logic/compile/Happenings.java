@@ -1,11 +1,10 @@
 package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.logic.theory.Atom;
@@ -32,24 +31,20 @@ import org.peaceterms.term.value.TimePoint;
  * meant: events of the shared vocabulary in all plans on one war, all else in its plan.
  */
 final class Happenings {
-  private static final String BEGIN = "/begin";
-  private static final String COMPLETE = "/complete";
+  static final String BEGIN = "/begin";
+  static final String COMPLETE = "/complete";
 
   private final Plan plan;
   private final String war;
   private final Ledger ledger;
   private final Links links;
-  private final ImmutableSet<String> clauses;
-  private final ImmutableMap<String, Term> terms;
-  private final ImmutableSet<EventId> shared;
-  private final ImmutableSet<ChoiceId> readings;
-  private final ImmutableSet<String> mentioned;
-  private final ImmutableSet<String> ended;
-  private final ImmutableSet<String> started;
-  private final ImmutableSetMultimap<ChoiceId, String> versions;
+  private final Outline outline;
   private final Set<Moment> beforeForce;
   private final Set<Events.Completion> completions;
   private final String course;
+
+  /** A text speaks of the same events over and over. */
+  private final Map<EventId, Moment> events;
 
   /**
    * The happenings of a plan.
@@ -66,20 +61,11 @@ final class Happenings {
     this.war = war;
     this.ledger = ledger;
     this.links = links;
-    this.clauses =
-        plan.clauses().stream()
-            .map(clause -> clause.id().text())
-            .collect(ImmutableSet.toImmutableSet());
-    this.terms = Outline.termsById(plan);
-    this.shared = Outline.eventsOfSeveralTerms(plan);
-    this.readings = Outline.readings(plan);
-    this.mentioned = Outline.mentioned(plan);
-    this.ended = Outline.ended(plan);
-    this.started = Outline.started(plan);
-    this.versions = Outline.versions(plan);
+    this.outline = Outline.of(plan);
     this.beforeForce = beforeForce;
     this.completions = new LinkedHashSet<>();
     this.course = "";
+    this.events = new HashMap<>();
   }
 
   private Happenings(Happenings other, String course) {
@@ -87,17 +73,11 @@ final class Happenings {
     this.war = other.war;
     this.ledger = other.ledger;
     this.links = other.links;
-    this.clauses = other.clauses;
-    this.terms = other.terms;
-    this.shared = other.shared;
-    this.readings = other.readings;
-    this.mentioned = other.mentioned;
-    this.ended = other.ended;
-    this.started = other.started;
-    this.versions = other.versions;
+    this.outline = other.outline;
     this.beforeForce = other.beforeForce;
     this.completions = other.completions;
     this.course = course;
+    this.events = other.events;
   }
 
   /**
@@ -112,6 +92,10 @@ final class Happenings {
 
   Plan plan() {
     return plan;
+  }
+
+  Outline outline() {
+    return outline;
   }
 
   Vocabulary vocabulary() {
@@ -144,7 +128,16 @@ final class Happenings {
 
   /** {@return the moment of an event, which may be the beginning or completion of a term} */
   Moment event(EventId id) {
-    String text = id.text();
+    Moment known = events.get(id);
+    if (known != null) {
+      return known;
+    }
+    Moment named = named(id.text());
+    events.put(id, named);
+    return named;
+  }
+
+  private Moment named(String text) {
     if (text.endsWith(BEGIN)) {
       return beginning(Reference.of(text.substring(0, text.length() - BEGIN.length())));
     }
@@ -160,7 +153,8 @@ final class Happenings {
     if (what.equals(Reference.THIS_TEXT)) {
       return entryIntoForce();
     }
-    return Optional.ofNullable(terms.get(what.text()))
+    return outline
+        .term(what.text())
         .flatMap(this::shared)
         .orElseGet(() -> moment(what.text(), BEGIN));
   }
@@ -176,16 +170,9 @@ final class Happenings {
    * {@return what a term, clause or law does: a law that is none of the plan is one for all texts}
    */
   private Moment moment(String name, String what) {
-    return isOwn(name)
+    return outline.holds(name)
         ? new Moment(Moment.Kind.PERFORMANCE, qualified(name) + what)
         : Moment.event(war + name + what);
-  }
-
-  private boolean isOwn(String name) {
-    return terms.containsKey(name)
-        || name.contains("/")
-        || name.equals(Outline.THIS_TEXT)
-        || clauses.contains(name);
   }
 
   /**
@@ -195,7 +182,8 @@ final class Happenings {
    */
   Moment holding(Reference what) {
     boolean begins =
-        what.equals(Reference.THIS_TEXT) || terms.get(what.text()) instanceof Ceasefire;
+        what.equals(Reference.THIS_TEXT)
+            || outline.term(what.text()).filter(Ceasefire.class::isInstance).isPresent();
     return begins ? beginning(what) : moment(what.text(), "/holds");
   }
 
@@ -209,60 +197,24 @@ final class Happenings {
    */
   Moment starting(Reference what) {
     String name = what.text();
-    if (isStarted(name) && isOwn(name) && !what.equals(Reference.THIS_TEXT)) {
+    if (outline.isStarted(name) && outline.holds(name) && !what.equals(Reference.THIS_TEXT)) {
       return operative(name);
     }
-    return isOwn(name) && !terms.containsKey(name) ? entryIntoForce() : beginning(what);
+    return outline.holds(name) && outline.term(name).isEmpty() ? entryIntoForce() : beginning(what);
   }
 
   /** {@return the completion of a term, which is the event it completes if it does so alone} */
   Moment completion(String name) {
-    CompletionChain chain = CompletionChain.from(name, this::completed);
+    CompletionChain chain = CompletionChain.from(name, outline::completedBy);
     return chain
         .event()
         .map(this::event)
         .orElseGet(() -> new Moment(Moment.Kind.PERFORMANCE, qualified(chain.last()) + COMPLETE));
   }
 
-  private Optional<EventId> completed(String name) {
-    return Optional.ofNullable(terms.get(name))
-        .flatMap(Term::completes)
-        .filter(event -> !shared.contains(event));
-  }
-
   /** {@return the moment at which a term stops to count} */
   Moment end(String name) {
     return new Moment(Moment.Kind.END, moment(name, "/end").name());
-  }
-
-  /** {@return whether some term of the plan speaks of this one or of its beginning} */
-  boolean isMentioned(String name) {
-    return mentioned.contains(name) || mentioned.contains(name + BEGIN);
-  }
-
-  /** {@return whether some term of the plan speaks of the completion of this one} */
-  boolean isCompletionMentioned(String name) {
-    return mentioned.contains(name + COMPLETE);
-  }
-
-  /** {@return whether some term of the plan can end that term, that clause or the text} */
-  boolean isEnded(String name) {
-    return ended.contains(name);
-  }
-
-  /** {@return whether some term of the plan makes that term or clause operative} */
-  boolean isStarted(String name) {
-    return started.contains(name);
-  }
-
-  /** {@return whether no term of the plan ends another or makes it operative} */
-  boolean isBoundless() {
-    return ended.isEmpty() && started.isEmpty();
-  }
-
-  /** {@return the labels of the versions of a choice} */
-  ImmutableSet<String> versions(ChoiceId choice) {
-    return versions.get(choice);
   }
 
   /** {@return whether some plan sets the moment before its entry into force} */
@@ -291,7 +243,7 @@ final class Happenings {
 
   Endpoint point(TimePoint point) {
     return point.match(
-        day -> Endpoint.at(ledger.clock().tick(day.date().atStartOfDay())),
+        day -> Endpoint.at(ledger.clock().tick(day.date())),
         instant -> Endpoint.at(ledger.clock().tick(instant.time().toLocalDateTime())),
         this::point);
   }
@@ -307,7 +259,7 @@ final class Happenings {
   /** {@return the first tick after a point, which is the next day after a whole day} */
   Endpoint dayAfter(TimePoint point) {
     return point.match(
-        day -> Endpoint.at(ledger.clock().tick(day.date().plusDays(1).atStartOfDay())),
+        day -> Endpoint.at(ledger.clock().tick(day.date().plusDays(1))),
         instant -> point(instant).later(1),
         event -> point(event).later(1));
   }
@@ -396,6 +348,6 @@ final class Happenings {
   }
 
   Literal taken(ChoiceId choice, String version) {
-    return Literal.of(new Atom.Taken(qualified(choice.text()), version, readings.contains(choice)));
+    return Literal.of(new Atom.Taken(qualified(choice.text()), version, outline.isReading(choice)));
   }
 }

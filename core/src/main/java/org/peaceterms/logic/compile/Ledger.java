@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Literal;
@@ -27,13 +28,20 @@ import org.peaceterms.term.value.FieldName;
 final class Ledger {
   private final List<Premise> premises = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
-  private final Set<Statement> rules = new LinkedHashSet<>();
+  private final Set<Rule> rules = new LinkedHashSet<>();
   private final Set<Literal> facts = new TreeSet<>();
   private final List<Theory.Exclusion> exclusions = new ArrayList<>();
   private final Names names;
   private final Clock clock;
   private final Map<List<String>, ImmutableSortedSet<FieldName>> fields = new HashMap<>();
   private final Map<Box, Box> boxes = new HashMap<>();
+
+  /** What follows from the meaning of the words under a guard. */
+  private record Rule(ImmutableSortedSet<Literal> guard, Primitive primitive) {
+    Statement statement() {
+      return new Statement(Statement.VOCABULARY, guard, primitive, Site.NONE);
+    }
+  }
 
   Ledger(Names names, Clock clock) {
     this.names = names;
@@ -81,9 +89,7 @@ final class Ledger {
 
   /** Adds what follows from the meaning of the words, whatever any plan says. */
   void addRule(Primitive primitive, Literal... guard) {
-    rules.add(
-        new Statement(
-            Statement.VOCABULARY, ImmutableSortedSet.copyOf(guard), primitive, Site.NONE));
+    rules.add(new Rule(ImmutableSortedSet.copyOf(guard), primitive));
   }
 
   void addFact(Literal fact) {
@@ -109,8 +115,32 @@ final class Ledger {
     exclusions.add(exclusion);
   }
 
+  boolean isFact(Literal literal) {
+    return facts.contains(literal);
+  }
+
+  ImmutableList<Premise> premises() {
+    return ImmutableList.copyOf(premises);
+  }
+
+  /** {@return what premises say so far, without what follows from the meaning of the words} */
+  ImmutableList<Statement> said() {
+    return ImmutableList.copyOf(statements);
+  }
+
+  /** Puts others in the place of each statement. */
+  void replace(Function<Statement, List<Statement>> others) {
+    List<Statement> all = said().stream().flatMap(one -> others.apply(one).stream()).toList();
+    statements.clear();
+    statements.addAll(all);
+  }
+
   ImmutableList<Statement> statements() {
-    return ImmutableList.<Statement>builder().addAll(statements).addAll(rules).build();
+    ImmutableList.Builder<Statement> all =
+        ImmutableList.builderWithExpectedSize(statements.size() + rules.size());
+    all.addAll(statements);
+    rules.forEach(rule -> all.add(rule.statement()));
+    return all.build();
   }
 
   Theory theory(ImmutableSortedMap<Moment, Box> acts) {

@@ -1,20 +1,21 @@
 package org.peaceterms.logic.compile;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Multiset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Aspect;
 import org.peaceterms.term.Field;
@@ -42,70 +43,159 @@ final class Outline {
   /** The name for the whole text that a term stands in. */
   static final String THIS_TEXT = Reference.THIS_TEXT.text();
 
-  private Outline() {}
+  private final ImmutableList<Term> all;
+  private final ImmutableSet<String> clauses;
+  private final ImmutableMap<String, Term> terms;
+  private final ImmutableSet<EventId> shared;
+  private final ImmutableSet<ChoiceId> readings;
+  private final ImmutableSetMultimap<ChoiceId, String> versions;
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> begun = new HashSet<>();
+  private final Set<String> completed = new HashSet<>();
+  private final ImmutableSet<String> ended;
+  private final ImmutableSet<String> started;
+
+  private Outline(Plan plan) {
+    this.clauses =
+        plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
+    this.all = terms(plan).collect(toImmutableList());
+    this.terms = termsById(all);
+    this.shared = eventsOfSeveralTerms(all);
+    List<Choice> choices =
+        plan.clauses().stream()
+            .map(Clause::choices)
+            .filter(some -> !some.isEmpty())
+            .flatMap(List::stream)
+            .toList();
+    this.readings = readings(choices);
+    this.versions = versions(choices);
+    all.forEach(term -> mention(term.kind(), term));
+    this.ended = subjects(all, Outline::canEnd);
+    this.started = subjects(all, ValidityRule::isStart);
+  }
+
+  static Outline of(Plan plan) {
+    return new Outline(plan);
+  }
+
+  /** {@return the terms of the plan, in all versions} */
+  ImmutableList<Term> terms() {
+    return all;
+  }
+
+  /** {@return the term of the plan with that id} */
+  Optional<Term> term(String name) {
+    return Optional.ofNullable(terms.get(name));
+  }
+
+  /** {@return whether the plan itself holds the term, stage or clause of that name, or is meant} */
+  boolean holds(String name) {
+    return terms.containsKey(name)
+        || name.contains("/")
+        || name.equals(THIS_TEXT)
+        || clauses.contains(name);
+  }
+
+  /** {@return the event that a term completes, if no other completes it too} */
+  Optional<EventId> completedBy(String name) {
+    return term(name).flatMap(Term::completes).filter(event -> !shared.contains(event));
+  }
+
+  /** {@return whether some term of the plan speaks of that one or of its beginning} */
+  boolean isMentioned(String name) {
+    return mentioned.contains(name) || begun.contains(name);
+  }
+
+  /** {@return whether some term of the plan speaks of the completion of that one} */
+  boolean isCompletionMentioned(String name) {
+    return completed.contains(name);
+  }
+
+  /** {@return whether some term of the plan can end that term, that clause or the text} */
+  boolean isEnded(String name) {
+    return ended.contains(name);
+  }
+
+  /** {@return whether some term of the plan makes that term or clause operative} */
+  boolean isStarted(String name) {
+    return started.contains(name);
+  }
+
+  /** {@return whether no term of the plan ends another or makes it operative} */
+  boolean isBoundless() {
+    return ended.isEmpty() && started.isEmpty();
+  }
+
+  /** {@return whether a choice is between readings} */
+  boolean isReading(ChoiceId choice) {
+    return readings.contains(choice);
+  }
+
+  /** {@return the labels of the versions of a choice, from all clauses that hold it} */
+  ImmutableSet<String> versions(ChoiceId choice) {
+    return versions.get(choice);
+  }
 
   static Stream<Term> terms(Plan plan) {
     return plan.clauses().stream().flatMap(clause -> clause.allTerms().stream());
   }
 
-  static ImmutableMap<String, Term> termsById(Plan plan) {
-    return terms(plan)
+  private static ImmutableMap<String, Term> termsById(List<Term> all) {
+    return all.stream()
         .filter(term -> term.id().isPresent())
         .collect(toImmutableMap(term -> term.id().orElseThrow().text(), term -> term));
   }
 
   /** {@return the events that more than one term completes together} */
-  static ImmutableSet<EventId> eventsOfSeveralTerms(Plan plan) {
-    Multiset<EventId> completed = HashMultiset.create();
-    terms(plan).map(Term::completes).flatMap(Optional::stream).forEach(completed::add);
-    return completed.elementSet().stream()
-        .filter(event -> completed.count(event) > 1)
-        .collect(toImmutableSet());
+  private static ImmutableSet<EventId> eventsOfSeveralTerms(List<Term> all) {
+    Set<EventId> once = new HashSet<>();
+    ImmutableSet.Builder<EventId> again = ImmutableSet.builder();
+    for (Term term : all) {
+      term.completes().filter(event -> !once.add(event)).ifPresent(again::add);
+    }
+    return again.build();
   }
 
-  static ImmutableSet<ChoiceId> readings(Plan plan) {
-    return plan.clauses().stream()
-        .flatMap(clause -> clause.choices().stream())
+  private static ImmutableSet<ChoiceId> readings(List<Choice> choices) {
+    return choices.stream()
         .filter(choice -> choice.basis() == Choice.Basis.READING)
         .map(Choice::id)
         .collect(toImmutableSet());
   }
 
-  /** {@return the labels of the versions of each choice, from all clauses that hold it} */
-  static ImmutableSetMultimap<ChoiceId, String> versions(Plan plan) {
+  private static ImmutableSetMultimap<ChoiceId, String> versions(List<Choice> choices) {
     ImmutableSetMultimap.Builder<ChoiceId, String> versions = ImmutableSetMultimap.builder();
-    plan.clauses().stream()
-        .flatMap(clause -> clause.choices().stream())
-        .forEach(
-            choice ->
-                choice.versions().forEach(version -> versions.put(choice.id(), version.label())));
+    choices.forEach(
+        choice -> choice.versions().forEach(version -> versions.put(choice.id(), version.label())));
     return versions.build();
   }
 
-  /** {@return all names that terms of the plan mention} */
-  static ImmutableSet<String> mentioned(Plan plan) {
-    ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    terms(plan).forEach(term -> mention(term.kind(), term, names));
-    return names.build();
-  }
-
-  private static <T extends Term> void mention(
-      Kind<T> kind, Term term, ImmutableSet.Builder<String> names) {
+  /** Notes all names that a term mentions, other than to say which of two prevails. */
+  private <T extends Term> void mention(Kind<T> kind, Term term) {
     T own = kind.type().cast(term);
-    for (Field<T, ?> field : kind.fields()) {
-      if (field.aspect() != Aspect.IDENTITY) {
-        mentions(field, own).forEach(id -> names.add(id.text()));
+    for (Field<T, ?> field : kind.naming()) {
+      if (field.aspect() != Aspect.IDENTITY && field.aspect() != Aspect.PRECEDENCE) {
+        for (Id id : mentions(field, own)) {
+          mention(id.text());
+        }
       }
     }
   }
 
-  private static <T extends Term, V> ImmutableList<Id> mentions(Field<T, V> field, T term) {
-    return field.type().mentions(field.of(term));
+  private void mention(String name) {
+    mentioned.add(name);
+    without(name, Happenings.BEGIN).ifPresent(begun::add);
+    without(name, Happenings.COMPLETE).ifPresent(completed::add);
   }
 
-  /** {@return the terms, clauses, texts and laws that a term of the plan can end} */
-  static ImmutableSet<String> ended(Plan plan) {
-    return subjects(plan, Outline::canEnd);
+  private static Optional<String> without(String name, String ending) {
+    return name.endsWith(ending)
+        ? Optional.of(name.substring(0, name.length() - ending.length()))
+        : Optional.empty();
+  }
+
+  private static <T extends Term, V> ImmutableList<Id> mentions(Field<T, V> field, T term) {
+    return field.type().mentions(field.of(term));
   }
 
   private static boolean canEnd(Validity validity) {
@@ -117,13 +207,9 @@ final class Outline {
     return runsOut || validity.endsIf().isPresent() || !validity.supersededBy().isEmpty();
   }
 
-  /** {@return the terms and clauses that a term of the plan makes operative} */
-  static ImmutableSet<String> started(Plan plan) {
-    return subjects(plan, ValidityRule::isStart);
-  }
-
-  private static ImmutableSet<String> subjects(Plan plan, Predicate<Validity> of) {
-    return terms(plan)
+  /** {@return what the validities of a sort apply to: terms, clauses, texts and laws} */
+  private static ImmutableSet<String> subjects(List<Term> all, Predicate<Validity> of) {
+    return all.stream()
         .filter(Validity.class::isInstance)
         .map(Validity.class::cast)
         .filter(of)
@@ -148,24 +234,5 @@ final class Outline {
     return term instanceof Ceasefire ceasefire
         && CeasefireRule.isGeneral(ceasefire)
         && (ceasefire.start().isPresent() || ceasefire.onlyIf().isPresent());
-  }
-
-  /** {@return the values of the fields of a term that are there} */
-  static ImmutableList<Object> values(Term term) {
-    return values(term.kind(), term);
-  }
-
-  private static <T extends Term> ImmutableList<Object> values(Kind<T> kind, Term term) {
-    T own = kind.type().cast(term);
-    ImmutableList.Builder<Object> values = ImmutableList.builder();
-    for (Field<T, ?> field : kind.fields()) {
-      Object value = field.of(own);
-      if (value instanceof Optional<?> optional) {
-        optional.ifPresent(values::add);
-      } else {
-        values.add(value);
-      }
-    }
-    return values.build();
   }
 }

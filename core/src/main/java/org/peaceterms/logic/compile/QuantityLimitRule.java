@@ -27,6 +27,9 @@ import org.peaceterms.term.value.Unit;
  * level that stood at a date, may fall so that it clashes: it is {@link Atom.Missing missing}.
  */
 final class QuantityLimitRule {
+  private static final String LIMIT_OF = "limit of ";
+  private static final String UNLIMITED = "unlimited";
+
   private final QuantityLimit term;
   private final Context context;
   private final Box box;
@@ -132,13 +135,27 @@ final class QuantityLimitRule {
 
   private boolean unlimited() {
     for (Id part : context.ledger().names().below(measure.id())) {
-      context.say(state(part, "unlimited"), "bound");
+      context.say(state(part, UNLIMITED), "bound");
     }
     return true;
   }
 
   private Status state(Id of, String value) {
-    return new Status("limit of " + of, box, ImmutableSortedSet.of(value), context.period());
+    return new Status(LIMIT_OF + of, box, ImmutableSortedSet.of(value), context.period());
+  }
+
+  /**
+   * {@return a cap as a state would have it that allows none: on the same quantity, without end}
+   */
+  static Optional<Amount> lifted(Status state, Amount cap) {
+    boolean lifts =
+        state.state().equals(LIMIT_OF + cap.measure())
+            && state.values().equals(ImmutableSortedSet.of(UNLIMITED))
+            && cap.range().most().isPresent();
+    return lifts
+        ? Optional.of(
+            new Amount(cap.measure(), state.box(), cap.range(), cap.counting(), state.period()))
+        : Optional.empty();
   }
 
   private Rational scaled(Level.Figure figure) {

@@ -70,7 +70,8 @@ final class ValidityRule {
     }
     ratified(what, operative);
     term.onlyIf().ifPresent(condition -> Performance.only(context, condition, "onlyIf", operative));
-    if (happenings().isStarted(what.text()) && !operative.equals(happenings().beginning(what))) {
+    if (happenings().outline().isStarted(what.text())
+        && !operative.equals(happenings().beginning(what))) {
       comes(operative);
     }
   }

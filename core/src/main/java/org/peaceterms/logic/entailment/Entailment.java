@@ -184,7 +184,15 @@ public final class Entailment {
     return one.compareTo(other) > 0 ? one : other;
   }
 
+  /** Where something is excepted, no way to fail may mean that nothing is left to fail. */
   private Following follows(Statement statement) {
+    Following found = followsWhole(statement);
+    return found.answer() == Answer.NOT && !Boxes.of(statement).excepted().isEmpty()
+        ? UNKNOWN
+        : found;
+  }
+
+  private Following followsWhole(Statement statement) {
     ImmutableList<Opposite.Way> ways = Opposite.of(statement, theory, "", inPart);
     List<Following> parts = new ArrayList<>();
     for (Opposite.Way way : ways) {

@@ -32,6 +32,12 @@ final class Mentions {
         .build();
   }
 
+  static ImmutableSet<Moment> in(Statement statement, Moment.Kind kind) {
+    return in(statement).stream()
+        .filter(moment -> moment.kind() == kind)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private Mentions status(Status status) {
     return period(status.period());
   }

@@ -1,11 +1,13 @@
 package org.peaceterms.logic.entailment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.Optional;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
@@ -17,13 +19,29 @@ import org.peaceterms.logic.theory.Period;
 import org.peaceterms.logic.theory.Primitive;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Status;
+import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.MeasureId;
 
-/** Puts points that are known in the place of moments that are not. */
-final class Replacing {
-  private final Map<Moment, Endpoint> points;
+/**
+ * Puts points that are known in the place of moments that are not, and parts of an estate in the
+ * place of others.
+ */
+record Replacing(ImmutableMap<Moment, Endpoint> points, ImmutableMap<Id, Id> portions) {
+  /** Nothing is replaced. */
+  static final Replacing NOTHING = new Replacing(ImmutableMap.of(), ImmutableMap.of());
 
-  Replacing(Map<Moment, Endpoint> points) {
-    this.points = points;
+  static Replacing points(Map<Moment, Endpoint> points) {
+    return new Replacing(ImmutableMap.copyOf(points), ImmutableMap.of());
+  }
+
+  static Replacing portions(Map<Id, Id> portions) {
+    return new Replacing(ImmutableMap.of(), ImmutableMap.copyOf(portions));
+  }
+
+  Replacing and(Replacing other) {
+    return new Replacing(
+        ImmutableMap.<Moment, Endpoint>builder().putAll(points).putAll(other.points).buildOrThrow(),
+        ImmutableMap.<Id, Id>builder().putAll(portions).putAll(other.portions).buildOrThrow());
   }
 
   /** {@return the statement about the known points; empty if it is true of any} */
@@ -33,9 +51,11 @@ final class Replacing {
         .match(
             status ->
                 Optional.<Primitive>of(
-                    new Status(status.state(), status.box(), status.values(), in(status.period()))),
+                    new Status(
+                        status.state(), in(status.box()), status.values(), in(status.period()))),
             amount -> Optional.<Primitive>of(in(amount)),
-            norm -> Optional.<Primitive>of(new Norm(norm.force(), norm.box(), in(norm.period()))),
+            norm ->
+                Optional.<Primitive>of(new Norm(norm.force(), in(norm.box()), in(norm.period()))),
             this::in,
             this::in)
         .map(
@@ -46,7 +66,32 @@ final class Replacing {
 
   private Amount in(Amount amount) {
     return new Amount(
-        amount.measure(), amount.box(), amount.range(), amount.counting(), in(amount.period()));
+        in(amount.measure()),
+        in(amount.box()),
+        amount.range(),
+        amount.counting(),
+        in(amount.period()));
+  }
+
+  /** What is measured of a part is named after it. */
+  private Id in(Id measure) {
+    return portions.entrySet().stream()
+        .filter(part -> measure.text().endsWith("-" + part.getKey().text()))
+        .findFirst()
+        .<Id>map(
+            part -> {
+              int end = measure.text().length() - part.getKey().text().length();
+              return MeasureId.of(measure.text().substring(0, end) + part.getValue().text());
+            })
+        .orElse(measure);
+  }
+
+  private Box in(Box box) {
+    return portions.isEmpty()
+        ? box
+        : box.with(
+            Box.PORTION,
+            box.of(Box.PORTION).stream().map(part -> portions.getOrDefault(part, part)).toList());
   }
 
   private Endpoint at(Moment moment) {

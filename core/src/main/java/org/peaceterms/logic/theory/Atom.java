@@ -48,8 +48,10 @@ public sealed interface Atom extends Comparable<Atom> {
       if (!(other instanceof Occurs that)) {
         return ORDER.compare(this, other);
       }
-      int kinds = moment.kind().name().compareTo(that.moment.kind().name());
-      return kinds != 0 ? kinds : moment.name().compareTo(that.moment.name());
+      if (moment.kind() == that.moment.kind()) {
+        return moment == that.moment ? 0 : moment.name().compareTo(that.moment.name());
+      }
+      return moment.kind().name().compareTo(that.moment.kind().name());
     }
   }
 

@@ -1,14 +1,19 @@
 package org.peaceterms.logic.theory;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.term.value.Id;
 
 /**
  * Who, what, to whom and where: for each role the names it is about. Several names in one role are
  * meant each. What a role that is not there means depends on the primitive: anything in what is
  * universal, something in what is promised or permitted.
+ *
+ * <p>A box may except others: what lies in one of them it does not cover, whatever its roles say. A
+ * role that an excepted box lacks is any name.
  */
 public final class Box {
 
@@ -20,6 +25,9 @@ public final class Box {
 
   /** The role of the place. */
   public static final String PLACE = "place";
+
+  /** The role of a part of what it is done to, where that is an estate. */
+  public static final String PORTION = "portion";
 
   /** The role of what or whom it is done to. */
   public static final String OBJECT = "object";
@@ -34,21 +42,41 @@ public final class Box {
   public static final String NOT_COUNTED = "not counted";
 
   /** A box without roles. */
-  public static final Box EMPTY = new Box(ImmutableSortedMap.of());
+  public static final Box EMPTY = new Box(ImmutableSortedMap.of(), ImmutableSet.of());
 
   private final ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles;
+  private final ImmutableSet<Box> excepted;
 
   /** Worked out once: a box is looked up far more often than it is made. */
   private final int hash;
 
-  private Box(ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles) {
+  private Box(
+      ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles, ImmutableSet<Box> excepted) {
     this.roles = roles;
-    this.hash = roles.hashCode();
+    this.excepted = excepted;
+    this.hash = 31 * roles.hashCode() + excepted.hashCode();
   }
 
   /** {@return the names by role; no set is empty} */
   public ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles() {
     return roles;
+  }
+
+  /**
+   * {@return the boxes whose points it does not cover, in the order in which they were excepted}
+   */
+  public ImmutableSet<Box> excepted() {
+    return excepted;
+  }
+
+  /**
+   * {@return this box without the points of another}
+   *
+   * @param other the other, of which only the roles count
+   */
+  public Box without(Box other) {
+    Box plain = new Box(other.roles, ImmutableSet.of());
+    return new Box(roles, ImmutableSet.<Box>builder().addAll(excepted).add(plain).build());
   }
 
   /**
@@ -62,6 +90,9 @@ public final class Box {
     if (set.isEmpty()) {
       return this;
     }
+    if (roles.isEmpty()) {
+      return new Box(ImmutableSortedMap.of(role, set), excepted);
+    }
     ImmutableSortedMap.Builder<String, ImmutableSortedSet<Id>> all =
         ImmutableSortedMap.naturalOrder();
     roles.forEach(
@@ -70,7 +101,7 @@ public final class Box {
             all.put(other, held);
           }
         });
-    return new Box(all.put(role, set).buildOrThrow());
+    return new Box(all.put(role, set).buildOrThrow(), excepted);
   }
 
   /**
@@ -100,20 +131,42 @@ public final class Box {
    */
   public boolean isWithin(Box upper, Names names) {
     return upper.roles.entrySet().stream()
+            .allMatch(
+                role ->
+                    !of(role.getKey()).isEmpty()
+                        && of(role.getKey()).stream()
+                            .allMatch(
+                                name ->
+                                    role.getValue().stream()
+                                        .anyMatch(above -> names.isBelow(name, above))))
+        && upper.excepted.stream().noneMatch(part -> mayMeet(part, names));
+  }
+
+  /**
+   * {@return whether two boxes may have a point in common, what they except left aside}
+   *
+   * @param other another box; a role that one of them lacks is any name
+   * @param names what is known of names
+   */
+  public boolean mayMeet(Box other, Names names) {
+    return other.roles.entrySet().stream()
         .allMatch(
             role ->
-                !of(role.getKey()).isEmpty()
-                    && of(role.getKey()).stream()
-                        .allMatch(
+                of(role.getKey()).isEmpty()
+                    || of(role.getKey()).stream()
+                        .anyMatch(
                             name ->
                                 role.getValue().stream()
-                                    .anyMatch(above -> names.isBelow(name, above))));
+                                    .anyMatch(next -> names.overlap(name, next) != Overlap.NEVER)));
   }
 
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Box that && hash == that.hash && roles.equals(that.roles));
+        || (other instanceof Box that
+            && hash == that.hash
+            && roles.equals(that.roles)
+            && excepted.equals(that.excepted));
   }
 
   @Override
@@ -123,6 +176,6 @@ public final class Box {
 
   @Override
   public String toString() {
-    return "Box[roles=" + roles + "]";
+    return "Box[roles=" + roles + (excepted.isEmpty() ? "" : ", excepted=" + excepted) + "]";
   }
 }

@@ -1,20 +1,19 @@
 package org.peaceterms.logic.theory;
 
-import java.util.Comparator;
-
-/**
- * A point of a course of events that has a tick if it comes at all.
- *
- * @param kind what sort of happening it is
- * @param name its name, the same wherever the same happening is meant
- */
-public record Moment(Kind kind, String name) implements Comparable<Moment> {
+/** A point of a course of events that has a tick if it comes at all. */
+public final class Moment implements Comparable<Moment> {
 
   /** Where ticks are counted from; it always comes, at tick 0. */
   public static final Moment ORIGIN = new Moment(Kind.ORIGIN, "origin");
 
-  private static final Comparator<Moment> ORDER =
-      Comparator.comparing(Moment::kind).thenComparing(Moment::name);
+  private final Kind kind;
+  private final String name;
+
+  /** Worked out once: a moment is looked up far more often than it is made. */
+  private final int hash;
+
+  /** That it comes, which is said over and over. */
+  private final Literal occurs;
 
   /** What sort of happening a moment is; it decides how a clash that needs it is judged. */
   public enum Kind {
@@ -40,6 +39,29 @@ public record Moment(Kind kind, String name) implements Comparable<Moment> {
   }
 
   /**
+   * A moment.
+   *
+   * @param kind what sort of happening it is
+   * @param name its name, the same wherever the same happening is meant
+   */
+  public Moment(Kind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+    this.hash = 31 * name.hashCode() + kind.ordinal();
+    this.occurs = Literal.of(new Atom.Occurs(this));
+  }
+
+  /** {@return what sort of happening it is} */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** {@return its name, the same wherever the same happening is meant} */
+  public String name() {
+    return name;
+  }
+
+  /**
    * {@return the event called {@code name}}
    *
    * @param name its name
@@ -50,7 +72,7 @@ public record Moment(Kind kind, String name) implements Comparable<Moment> {
 
   /** {@return the literal that it comes} */
   public Literal occurs() {
-    return Literal.of(new Atom.Occurs(this));
+    return occurs;
   }
 
   /** {@return this moment as an end of a period} */
@@ -69,7 +91,25 @@ public record Moment(Kind kind, String name) implements Comparable<Moment> {
 
   @Override
   public int compareTo(Moment other) {
-    return ORDER.compare(this, other);
+    if (this == other) {
+      return 0;
+    }
+    int kinds = kind.compareTo(other.kind);
+    return kinds != 0 ? kinds : name.compareTo(other.name);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Moment that
+            && hash == that.hash
+            && kind == that.kind
+            && name.equals(that.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

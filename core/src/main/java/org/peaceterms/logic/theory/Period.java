@@ -21,6 +21,42 @@ public record Period(ImmutableList<Interval> intervals) {
     return new Period(ImmutableList.copyOf(intervals));
   }
 
+  /** {@return whether it has no tick in any course of events} */
+  public boolean isNever() {
+    return intervals.stream()
+        .flatMap(interval -> interval.until().stream())
+        .anyMatch(
+            end ->
+                intervals.stream()
+                    .flatMap(interval -> interval.from().stream())
+                    .anyMatch(start -> start.of().equals(end.of()) && start.plus() >= end.plus()));
+  }
+
+  /**
+   * {@return whether all its ticks surely lie in another period too}
+   *
+   * @param other another period
+   */
+  public boolean isWithin(Period other) {
+    return other.intervals.stream()
+        .allMatch(
+            outer ->
+                outer.from().stream().allMatch(this::isNotBefore)
+                    && outer.until().stream().allMatch(this::isNotAfter));
+  }
+
+  private boolean isNotBefore(Endpoint start) {
+    return intervals.stream()
+        .flatMap(interval -> interval.from().stream())
+        .anyMatch(from -> from.of().equals(start.of()) && from.plus() >= start.plus());
+  }
+
+  private boolean isNotAfter(Endpoint end) {
+    return intervals.stream()
+        .flatMap(interval -> interval.until().stream())
+        .anyMatch(until -> until.of().equals(end.of()) && until.plus() <= end.plus());
+  }
+
   /**
    * {@return the ticks that lie in {@code interval} too}
    *

@@ -9,6 +9,11 @@ final class Ascending {
   private int size;
   private boolean sorted = true;
 
+  void clear() {
+    size = 0;
+    sorted = true;
+  }
+
   void add(int number) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);

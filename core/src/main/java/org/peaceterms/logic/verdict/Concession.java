@@ -27,7 +27,7 @@ public record Concession(
    * @param limits how much work it may take
    */
   public static Concession least(Theory theory, IntToLongFunction costs, Limits limits) {
-    PremiseOracle oracle = PremiseOracle.of(theory, limits);
+    PremiseOracle oracle = PremiseOracle.of(theory, Silence.of(theory), limits);
     List<Integer> premises = oracle.premises();
     List<Long> each = new ArrayList<>();
     premises.forEach(premise -> each.add(costs.applyAsLong(premise)));

@@ -124,7 +124,7 @@ final class Elimination {
   }
 
   private Set<Said> fresh(int variable) {
-    if (!variables.meaning(variable).isAssumption()) {
+    if (!variables.isAssumption(variable)) {
       atoms.add(variable);
     }
     return new LinkedHashSet<>();

@@ -66,11 +66,11 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
         .allMatch(
             edge ->
                 edge.exceptions().isEmpty()
-                    && edge.causes().stream()
-                        .allMatch(cause -> variables.meaning(cause).isAssumption()));
+                    && edge.causes().stream().allMatch(cause -> variables.isAssumption(cause)));
   }
 
-  private static List<Part> parts(Variables variables, Relevance rest) {
+  /** {@return the parts of what is relevant} */
+  static List<Part> parts(Variables variables, Relevance rest) {
     Sets sets = new Sets(variables);
     for (Clause clause : rest.clauses()) {
       sets.join(List.of(clause.causes(), clause.effects()));
@@ -122,7 +122,7 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
       int first = NONE;
       for (ImmutableIntArray group : groups) {
         for (int i = 0; i < group.length(); i++) {
-          if (!variables.meaning(group.get(i)).isAssumption()) {
+          if (!variables.isAssumption(group.get(i))) {
             int root = root(group.get(i));
             above[Math.max(first, root)] = first == NONE ? root : Math.min(first, root);
             first = first == NONE ? root : Math.min(first, root);
@@ -135,7 +135,7 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
     int of(List<ImmutableIntArray> groups) {
       for (ImmutableIntArray group : groups) {
         for (int i = 0; i < group.length(); i++) {
-          if (!variables.meaning(group.get(i)).isAssumption()) {
+          if (!variables.isAssumption(group.get(i))) {
             return root(group.get(i));
           }
         }

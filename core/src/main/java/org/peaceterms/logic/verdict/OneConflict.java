@@ -1,8 +1,12 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.Set;
 import org.peaceterms.logic.core.MinimalSets;
+import org.peaceterms.logic.sat.Answer;
+import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 
 /**
@@ -28,7 +32,21 @@ public final class OneConflict {
    * @param limits how much work that may take
    */
   public static Optional<ImmutableSortedSet<Integer>> of(Theory theory, Limits limits) {
-    PremiseOracle oracle = PremiseOracle.of(theory, limits);
+    Silence silence = Silence.of(theory);
+    Together together = Together.of(theory, silence, limits);
+    return together.answer() == Answer.UNSATISFIABLE
+        ? among(together.clashing(), theory, silence, limits)
+        : Optional.empty();
+  }
+
+  /** The premises that are looked at are few, and of the others nothing is asked. */
+  private static Optional<ImmutableSortedSet<Integer>> among(
+      Set<Integer> clashing, Theory theory, Silence silence, Limits limits) {
+    ImmutableList<Statement> said =
+        theory.statements().stream()
+            .filter(statement -> statement.isVocabulary() || clashing.contains(statement.premise()))
+            .collect(ImmutableList.toImmutableList());
+    PremiseOracle oracle = PremiseOracle.of(theory.withStatements(said), silence, limits);
     return MinimalSets.one(oracle)
         .map(
             members ->

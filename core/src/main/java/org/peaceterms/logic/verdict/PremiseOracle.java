@@ -57,13 +57,13 @@ final class PremiseOracle implements Oracle {
     }
   }
 
-  private PremiseOracle(Theory theory, Limits limits) {
+  private PremiseOracle(Theory theory, Silence silence, Limits limits) {
     Clashes clashes = Clashes.of(theory, limits.looks());
     Problem problem = Problem.of(clashes);
     this.variables = problem.variables();
     this.budget = Budget.conflicts(limits.conflicts());
     this.allLooked = clashes.complete();
-    this.silence = Silence.of(clashes.theory());
+    this.silence = silence;
     Kernel kernel = Kernel.of(variables, Hypotheses.none(problem, silence::covers));
     ImmutableList.Builder<Integer> held = ImmutableList.builder();
     for (int variable = 1; variable <= variables.count(); variable++) {
@@ -86,8 +86,8 @@ final class PremiseOracle implements Oracle {
                         new Reasoner(variables, part.clauses(), part.blocks(), budget, counter))));
   }
 
-  static PremiseOracle of(Theory theory, Limits limits) {
-    return new PremiseOracle(theory, limits);
+  static PremiseOracle of(Theory theory, Silence silence, Limits limits) {
+    return new PremiseOracle(theory, silence, limits);
   }
 
   private boolean isHeld(int assumption) {

@@ -32,11 +32,24 @@ final class Problem {
   private final Set<Atom.NotAfter> orders = new HashSet<>();
   private final Set<Literal> known;
 
+  /** The atoms of what is known: most are not, and one look says so. */
+  private final Set<Atom> decided = new HashSet<>();
+
+  /** The clause or distance under way; there is never more than one. */
+  private final Draft draft = new Draft();
+
   /** Literals of a clause under way. */
   private final class Draft {
     private final Ascending causes = new Ascending();
     private final Ascending effects = new Ascending();
     private boolean isVoid;
+
+    Draft anew() {
+      causes.clear();
+      effects.clear();
+      isVoid = false;
+      return this;
+    }
 
     Draft premise(int premise) {
       if (premise != Statement.VOCABULARY) {
@@ -47,10 +60,10 @@ final class Problem {
 
     /** A literal that must be true for the rest to count. */
     Draft given(Literal literal) {
-      if (isKnown(literal.not())) {
-        isVoid = true;
-      } else if (!isKnown(literal)) {
+      if (!decided.contains(literal.atom())) {
         (literal.positive() ? causes : effects).add(variables.atom(literal.atom()));
+      } else if (isKnown(literal.not())) {
+        isVoid = true;
       }
       return this;
     }
@@ -91,6 +104,7 @@ final class Problem {
     this.theory = theory;
     this.known = new HashSet<>(theory.facts());
     known.add(Moment.ORIGIN.occurs());
+    known.forEach(literal -> decided.add(literal.atom()));
     variables.number(Moment.ORIGIN);
   }
 
@@ -115,11 +129,11 @@ final class Problem {
   }
 
   private Draft under(Statement statement) {
-    return new Draft().premise(statement.premise()).given(statement.guard());
+    return draft.anew().premise(statement.premise()).given(statement.guard());
   }
 
   private void add(Statement statement, Either either) {
-    Draft draft = under(statement);
+    under(statement);
     either.literals().forEach(draft::or);
     draft.add(Optional.empty());
   }
@@ -129,9 +143,7 @@ final class Problem {
     if (lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN) && lag.most() >= 0) {
       return;
     }
-    Draft draft = under(statement);
-    comes(draft, lag.from());
-    comes(draft, lag.to());
+    under(statement).given(lag.from().occurs()).given(lag.to().occurs());
     edge(draft, lag, new Lemma.Stated(number));
   }
 
@@ -148,12 +160,8 @@ final class Problem {
     }
   }
 
-  private static void comes(Draft draft, Moment moment) {
-    draft.given(moment.occurs());
-  }
-
   private void add(Clash clash) {
-    Draft draft = new Draft();
+    draft.anew();
     for (int number : clash.statements()) {
       Statement statement = theory.statements().get(number);
       draft.premise(statement.premise()).given(statement.guard());

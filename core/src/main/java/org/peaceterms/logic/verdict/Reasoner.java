@@ -112,7 +112,7 @@ final class Reasoner {
         variable,
         key -> {
           fromEngine.add(key);
-          return engine.newVariable(variables.meaning(key).isAssumption());
+          return engine.newVariable(variables.isAssumption(key));
         });
   }
 
@@ -130,7 +130,7 @@ final class Reasoner {
   ImmutableList<Integer> assumptions() {
     return fromEngine.stream()
         .filter(variable -> variable != NOTHING)
-        .filter(variable -> variables.meaning(variable).isAssumption())
+        .filter(variable -> variables.isAssumption(variable))
         .sorted()
         .collect(ImmutableList.toImmutableList());
   }

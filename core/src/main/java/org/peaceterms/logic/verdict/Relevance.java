@@ -18,8 +18,8 @@ final class Relevance {
   private final boolean[] gone;
   private final int[] users;
   private final int[] makers;
-  private final int[][] using;
-  private final int[][] making;
+  private final Incidence using;
+  private final Incidence making;
   private final Deque<Integer> loose = new ArrayDeque<>();
   private final List<Clause> clauses = new ArrayList<>();
   private final List<List<Edge>> blocks = new ArrayList<>();
@@ -37,36 +37,20 @@ final class Relevance {
       }
     }
     this.gone = new boolean[causes.size()];
-    this.users = counts(causes);
-    this.makers = counts(effects);
-    this.using = items(causes, users);
-    this.making = items(effects, makers);
+    this.using = new Incidence(variables.count(), causes);
+    this.making = new Incidence(variables.count(), effects);
+    this.users = counts(using, variables.count());
+    this.makers = counts(making, variables.count());
     prune();
     keep(all, allBlocks);
   }
 
-  /** {@return how many clauses and distances have each variable on one of their sides} */
-  private int[] counts(List<ImmutableIntArray> side) {
-    int[] counts = new int[variables.count() + 1];
-    side.forEach(some -> some.forEach(variable -> counts[variable]++));
-    return counts;
-  }
-
-  /** {@return which they are, by number} */
-  private static int[][] items(List<ImmutableIntArray> side, int[] counts) {
-    int[][] items = new int[counts.length][];
-    int[] rest = counts.clone();
-    for (int item = side.size() - 1; item >= 0; item--) {
-      ImmutableIntArray some = side.get(item);
-      for (int i = 0; i < some.length(); i++) {
-        int variable = some.get(i);
-        if (items[variable] == null) {
-          items[variable] = new int[counts[variable]];
-        }
-        items[variable][--rest[variable]] = item;
-      }
+  private static int[] counts(Incidence side, int variables) {
+    int[] counts = new int[variables + 1];
+    for (int variable = 1; variable <= variables; variable++) {
+      counts[variable] = side.count(variable);
     }
-    return items;
+    return counts;
   }
 
   private void prune() {
@@ -74,17 +58,9 @@ final class Relevance {
     while (!loose.isEmpty()) {
       int variable = loose.remove();
       if (users[variable] == 0) {
-        drop(making[variable]);
+        making.forEach(variable, this::drop);
       } else if (makers[variable] == 0) {
-        drop(using[variable]);
-      }
-    }
-  }
-
-  private void drop(int[] items) {
-    if (items != null) {
-      for (int item : items) {
-        drop(item);
+        using.forEach(variable, this::drop);
       }
     }
   }
@@ -100,7 +76,7 @@ final class Relevance {
   /** Nothing makes an assumption true, so that it is never loose. */
   private void loosen(int variable, int[] counts) {
     counts[variable]--;
-    if (counts[variable] == 0 && !variables.meaning(variable).isAssumption()) {
+    if (counts[variable] == 0 && !variables.isAssumption(variable)) {
       loose.add(variable);
     }
   }

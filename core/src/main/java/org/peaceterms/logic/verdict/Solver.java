@@ -97,11 +97,8 @@ public final class Solver {
    * @param limits how much work that may take
    */
   public static Optional<Boolean> isConsistent(Theory theory, Limits limits) {
-    Solver solver = new Solver(theory, limits, Silence::of, true);
-    Answer answer = solver.premisesTogether();
-    return answer == Answer.UNKNOWN || (answer == Answer.SATISFIABLE && !solver.allLooked)
-        ? Optional.empty()
-        : Optional.of(answer == Answer.SATISFIABLE);
+    Answer answer = Together.of(theory, Silence.of(theory), limits).answer();
+    return answer == Answer.UNKNOWN ? Optional.empty() : Optional.of(answer == Answer.SATISFIABLE);
   }
 
   /**
@@ -198,28 +195,6 @@ public final class Solver {
     List<Integer> common = support.assumptions().stream().filter(part::holds).boxed().toList();
     return !common.isEmpty()
         && part.judge(part.members(common)).verdict() == Oracle.Verdict.INCONSISTENT;
-  }
-
-  private Answer premisesTogether() {
-    Kernel kernel = Kernel.of(variables, hypotheses);
-    if (kernel.settled().stream().anyMatch(this::isOfPremises)) {
-      return Answer.UNSATISFIABLE;
-    }
-    Answer all = Answer.SATISFIABLE;
-    for (Kernel.Part part : kernel.parts()) {
-      Reasoner reasoner = reasoner(part);
-      List<Integer> held = reasoner.assumptions().stream().filter(this::isHeld).toList();
-      Answer answer = reasoner.solve(held);
-      if (answer == Answer.UNSATISFIABLE) {
-        return answer;
-      }
-      all = answer == Answer.UNKNOWN ? answer : all;
-    }
-    return all;
-  }
-
-  private boolean isOfPremises(Support support) {
-    return support.assumptions().stream().allMatch(this::isHeld);
   }
 
   /** Premises are held, and nobody breaks a term. */

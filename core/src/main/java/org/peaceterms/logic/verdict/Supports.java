@@ -57,7 +57,7 @@ final class Supports {
                     .causes()
                     .forEach(
                         cause -> {
-                          if (!variables.meaning(cause).isAssumption()
+                          if (!variables.isAssumption(cause)
                               && makes.computeIfAbsent(cause, key -> new HashSet<>()).add(effect)) {
                             waiting[effect]++;
                           }
@@ -107,12 +107,10 @@ final class Supports {
   Optional<List<Support>> of(Clause clause) {
     Support assumed =
         Support.of(
-            clause.causes().stream()
-                .filter(cause -> variables.meaning(cause).isAssumption())
-                .toArray());
+            clause.causes().stream().filter(cause -> variables.isAssumption(cause)).toArray());
     List<Support> products = List.of(assumed);
     for (int cause : clause.causes().asList()) {
-      if (!variables.meaning(cause).isAssumption()) {
+      if (!variables.isAssumption(cause)) {
         List<Support> next = supports.get(cause);
         if (next == null || (long) products.size() * next.size() > LIMIT * LIMIT) {
           return Optional.empty();

@@ -52,10 +52,11 @@ final class Timeline {
         timeline.walk(moment);
       }
     }
+    Schedule.Search schedules = new Schedule.Search(moments);
     return timeline.blocks.stream()
         .filter(block -> !isSatisfiedAtOnce(block))
+        .filter(block -> !schedules.isThere(block))
         .map(Timeline::inOrder)
-        .filter(block -> !isSatisfiable(block))
         .toList();
   }
 
@@ -171,10 +172,6 @@ final class Timeline {
   /** Whether all moments may come at one tick. */
   private static boolean isSatisfiedAtOnce(List<Edge> block) {
     return block.stream().allMatch(edge -> edge.most() >= 0);
-  }
-
-  private static boolean isSatisfiable(List<Edge> block) {
-    return circle(block).isEmpty();
   }
 
   /** {@return a circle that adds up to less than nothing; empty if there is none} */

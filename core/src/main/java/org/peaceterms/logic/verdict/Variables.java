@@ -1,6 +1,8 @@
 package org.peaceterms.logic.verdict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,30 +16,39 @@ import org.peaceterms.logic.theory.Moment;
  * is assumed; and for moments. Variables are numbered from 1, moments from 0.
  */
 final class Variables {
-  private final Map<Integer, Integer> premises = new HashMap<>();
+  /** The variable of each premise by its number; nought if it has none. */
+  private int[] premises = new int[16];
+
   private final Map<Atom, Integer> atoms = new HashMap<>();
   private final Map<Literal, Integer> assumptions = new HashMap<>();
   private final Map<Moment, Integer> moments = new HashMap<>();
   private final List<Meaning> meanings = new ArrayList<>();
+  private final BitSet atomic = new BitSet();
   private final List<Moment> byNumber = new ArrayList<>();
 
   /** What a variable stands for: exactly one of these. */
-  record Meaning(Optional<Integer> premise, Optional<Atom> atom, Optional<Literal> assumed) {
-
-    /** {@return whether it may be assumed or dropped, and nothing makes it true} */
-    boolean isAssumption() {
-      return atom.isEmpty();
-    }
-  }
+  record Meaning(Optional<Integer> premise, Optional<Atom> atom, Optional<Literal> assumed) {}
 
   int premise(int premise) {
-    return premises.computeIfAbsent(
-        premise, key -> next(new Meaning(Optional.of(key), Optional.empty(), Optional.empty())));
+    if (premise >= premises.length) {
+      premises = Arrays.copyOf(premises, 2 * premise);
+    }
+    if (premises[premise] == 0) {
+      premises[premise] =
+          next(new Meaning(Optional.of(premise), Optional.empty(), Optional.empty()));
+    }
+    return premises[premise];
   }
 
   int atom(Atom atom) {
-    return atoms.computeIfAbsent(
-        atom, key -> next(new Meaning(Optional.empty(), Optional.of(key), Optional.empty())));
+    Integer known = atoms.get(atom);
+    if (known != null) {
+      return known;
+    }
+    int variable = next(new Meaning(Optional.empty(), Optional.of(atom), Optional.empty()));
+    atomic.set(variable);
+    atoms.put(atom, variable);
+    return variable;
   }
 
   /** {@return the variable of an atom, if it has one} */
@@ -70,12 +81,12 @@ final class Variables {
   }
 
   int number(Moment moment) {
-    return moments.computeIfAbsent(
-        moment,
-        key -> {
-          byNumber.add(key);
-          return byNumber.size() - 1;
-        });
+    Integer known = moments.putIfAbsent(moment, byNumber.size());
+    if (known != null) {
+      return known;
+    }
+    byNumber.add(moment);
+    return byNumber.size() - 1;
   }
 
   private int next(Meaning meaning) {
@@ -85,6 +96,11 @@ final class Variables {
 
   Meaning meaning(int variable) {
     return meanings.get(variable - 1);
+  }
+
+  /** {@return whether a variable may be assumed or dropped, and nothing makes it true} */
+  boolean isAssumption(int variable) {
+    return !atomic.get(variable);
   }
 
   Moment moment(int number) {
@@ -101,12 +117,6 @@ final class Variables {
 
   /** {@return the variables of atoms} */
   List<Integer> atoms() {
-    List<Integer> found = new ArrayList<>();
-    for (int variable = 1; variable <= meanings.size(); variable++) {
-      if (!meaning(variable).isAssumption()) {
-        found.add(variable);
-      }
-    }
-    return found;
+    return atomic.stream().boxed().toList();
   }
 }

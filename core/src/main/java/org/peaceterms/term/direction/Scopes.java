@@ -29,6 +29,15 @@ public final class Scopes {
   /** What is excepted, empty for nothing: the more, the less is said. */
   public static final Direction<Collection<?>> EXCEPTED = ADDED.inverse();
 
+  /** What prevails over the term, empty for nothing: the more does, the less is said. */
+  public static final Direction<Collection<?>> OVERRIDDEN =
+      (from, to, context) -> {
+        Comparison plain = Coverage.plain(from, to).inverse();
+        return plain.reach() == Reach.SHIFTED
+            ? Comparison.unknown("which of those that prevail leave it less is not known")
+            : plain;
+      };
+
   /** What is covered, each element by itself, empty if the text does not say. */
   public static final Direction<Collection<?>> LISTED =
       (from, to, context) ->

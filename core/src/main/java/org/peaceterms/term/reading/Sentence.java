@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.peaceterms.term.value.Deadline;
 import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Window;
 
 /** A sentence put together from left to right; what a term leaves unsaid is left out. */
@@ -81,6 +82,28 @@ public final class Sentence {
   @CanIgnoreReturnValue
   public Sentence list(String lead, Collection<? extends Id> ids) {
     return ids.isEmpty() ? this : say(lead + " " + Phrase.names(ids, wording));
+  }
+
+  /**
+   * Adds what stands beside the sentence, behind a lead, or nothing if that is nothing; of its own
+   * text the rest is meant.
+   *
+   * @param lead the words before the names
+   * @param others terms, clauses or the text
+   * @return this
+   */
+  @CanIgnoreReturnValue
+  public Sentence others(String lead, Collection<Reference> others) {
+    String names =
+        Phrase.and(
+            others.stream()
+                .map(
+                    other ->
+                        (other.equals(Reference.THIS_TEXT) ? "the rest of " : "")
+                            + wording.name(other))
+                .distinct()
+                .toList());
+    return sayIf(!names.isEmpty(), lead + " " + names);
   }
 
   /**

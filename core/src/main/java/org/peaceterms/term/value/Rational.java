@@ -1,6 +1,7 @@
 package org.peaceterms.term.value;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
@@ -12,10 +13,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * <p>Written as an integer or decimal where it has a finite one, else as {@code n/d} in lowest
  * terms: {@code Rational.parse("2/6")} is written {@code 1/3}, {@code Rational.parse("0.50")} is
- * written {@code 0.5}. Numerator and denominator have at most {@value #MAX_DIGITS} digits.
+ * written {@code 0.5}. Numerator and denominator of a number that is read have at most {@value
+ * #MAX_DIGITS} digits; what is reckoned from such numbers is exact, however long.
  */
 public final class Rational implements Comparable<Rational> {
-  /** The greatest number of digits of numerator and denominator. */
+  /** The greatest number of digits of numerator and denominator of a number that is read. */
   public static final int MAX_DIGITS = 40;
 
   /** Nought. */
@@ -23,6 +25,9 @@ public final class Rational implements Comparable<Rational> {
 
   /** One. */
   public static final Rational ONE = new Rational(BigFraction.ONE);
+
+  /** Integers with so many digits are surely within the range of a long. */
+  private static final int LONG_DIGITS = 18;
 
   private static final BigInteger LIMIT = BigInteger.TEN.pow(MAX_DIGITS);
   private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,40})/([0-9]{1,40})");
@@ -52,13 +57,22 @@ public final class Rational implements Comparable<Rational> {
    * @throws InvalidValueException if the denominator is nought
    */
   public static Rational of(long numerator, long denominator) {
-    if (denominator == 0) {
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
+   * {@return {@code numerator / denominator}}
+   *
+   * @param numerator any integer, of any length
+   * @param denominator any integer but nought, of any length
+   * @throws InvalidValueException if the denominator is nought
+   */
+  public static Rational of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
       throw InvalidValueException.of("denominator", denominator, "not be nought");
     }
-    BigInteger sign = BigInteger.valueOf(Long.signum(denominator));
-    return new Rational(
-        BigFraction.of(
-            BigInteger.valueOf(numerator).multiply(sign), BigInteger.valueOf(denominator).abs()));
+    BigInteger sign = BigInteger.valueOf(denominator.signum());
+    return new Rational(BigFraction.of(numerator.multiply(sign), denominator.abs()));
   }
 
   /**
@@ -68,6 +82,9 @@ public final class Rational implements Comparable<Rational> {
    * @throws InvalidValueException if it is no number or too long
    */
   public static Rational parse(String text) {
+    if (isShortInteger(text)) {
+      return of(Long.parseLong(text));
+    }
     Matcher fraction = FRACTION.matcher(text);
     if (fraction.matches()) {
       BigInteger denominator = new BigInteger(fraction.group(2));
@@ -88,6 +105,13 @@ public final class Rational implements Comparable<Rational> {
         text);
   }
 
+  /** Most numbers are, and they need no pattern. */
+  private static boolean isShortInteger(String text) {
+    return text.length() <= LONG_DIGITS
+        && !text.isEmpty()
+        && CharMatcher.inRange('0', '9').matchesAllOf(text);
+  }
+
   private static Rational checked(BigFraction value, String text) {
     if (value.getNumerator().abs().compareTo(LIMIT) >= 0
         || value.getDenominator().compareTo(LIMIT) >= 0) {
@@ -100,33 +124,27 @@ public final class Rational implements Comparable<Rational> {
    * {@return the sum}
    *
    * @param other the number to add
-   * @throws InvalidValueException if the sum has too many digits
    */
   public Rational plus(Rational other) {
-    BigFraction sum = value.add(other.value);
-    return checked(sum, sum.toString());
+    return new Rational(value.add(other.value));
   }
 
   /**
    * {@return the difference}
    *
    * @param other the number to take away
-   * @throws InvalidValueException if the difference has too many digits
    */
   public Rational minus(Rational other) {
-    BigFraction difference = value.subtract(other.value);
-    return checked(difference, difference.toString());
+    return new Rational(value.subtract(other.value));
   }
 
   /**
    * {@return the product}
    *
    * @param other the number to multiply by
-   * @throws InvalidValueException if the product has too many digits
    */
   public Rational times(Rational other) {
-    BigFraction product = value.multiply(other.value);
-    return checked(product, product.toString());
+    return new Rational(value.multiply(other.value));
   }
 
   /** {@return whether this is an integer} */

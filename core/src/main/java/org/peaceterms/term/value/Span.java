@@ -2,7 +2,9 @@ package org.peaceterms.term.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
+import java.time.Period;
 import java.util.regex.Pattern;
 import org.threeten.extra.PeriodDuration;
 
@@ -14,6 +16,10 @@ import org.threeten.extra.PeriodDuration;
  */
 public record Span(PeriodDuration length) {
   private static final int MAX_LENGTH = 40;
+
+  /** Integers with so many digits are surely within the range of an int. */
+  private static final int INT_DIGITS = 9;
+
   private static final Pattern ISO =
       Pattern.compile(
           "P(?=[0-9T])([0-9]{1,10}Y)?([0-9]{1,10}M)?([0-9]{1,10}W)?([0-9]{1,10}D)?"
@@ -38,6 +44,10 @@ public record Span(PeriodDuration length) {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Span parse(String text) {
+    if (isDays(text)) {
+      return new Span(
+          PeriodDuration.of(Period.ofDays(Integer.parseInt(text, 1, text.length() - 1, 10))));
+    }
     if (text.length() > MAX_LENGTH || !ISO.matcher(text).matches()) {
       throw notIso(text);
     }
@@ -46,6 +56,16 @@ public record Span(PeriodDuration length) {
     } catch (DateTimeException | ArithmeticException e) {
       throw notIso(text);
     }
+  }
+
+  /** Most lengths are whole days, and those need no pattern. */
+  private static boolean isDays(String text) {
+    int end = text.length() - 1;
+    return end >= 2
+        && end <= INT_DIGITS
+        && text.charAt(0) == 'P'
+        && text.charAt(end) == 'D'
+        && CharMatcher.inRange('0', '9').matchesAllOf(text.substring(1, end));
   }
 
   private static InvalidValueException notIso(String text) {

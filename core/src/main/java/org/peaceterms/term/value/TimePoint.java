@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,6 +73,9 @@ public sealed interface TimePoint {
    */
   @JsonTypeName("on")
   record On(LocalDate date) implements TimePoint {
+    private static final int LENGTH = "2025-12-31".length();
+    private static final CharMatcher FIGURE = CharMatcher.inRange('0', '9');
+
     /**
      * Refuses years of other than four figures.
      *
@@ -90,10 +94,25 @@ public sealed interface TimePoint {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static On parse(String date) {
       try {
-        return new On(LocalDate.parse(date));
+        return new On(day(date));
       } catch (DateTimeException e) {
         throw InvalidValueException.of("date", date, "be a day such as 2025-12-31");
       }
+    }
+
+    /** Most dates are plain days, which need no formatter. */
+    private static LocalDate day(String date) {
+      boolean plain =
+          date.length() == LENGTH
+              && date.charAt(4) == '-'
+              && date.charAt(7) == '-'
+              && FIGURE.countIn(date) == LENGTH - 2;
+      return plain
+          ? LocalDate.of(
+              Integer.parseInt(date, 0, 4, 10),
+              Integer.parseInt(date, 5, 7, 10),
+              Integer.parseInt(date, 8, LENGTH, 10))
+          : LocalDate.parse(date);
     }
 
     /** {@return the day as ISO 8601 writes it} */

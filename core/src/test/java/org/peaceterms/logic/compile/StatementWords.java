@@ -162,8 +162,9 @@ final class StatementWords implements Atom.Cases<String> {
 
   private static String box(Box box) {
     return box.roles().entrySet().stream()
-        .map(role -> " " + role.getKey() + "=" + Joiner.on(",").join(role.getValue()))
-        .collect(Collectors.joining());
+            .map(role -> " " + role.getKey() + "=" + Joiner.on(",").join(role.getValue()))
+            .collect(Collectors.joining())
+        + box.excepted().stream().map(part -> " except" + box(part)).collect(Collectors.joining());
   }
 
   private static String period(Period period) {

@@ -62,6 +62,28 @@ class CirclesProperties {
                                 && circle.effects().equals(clause.effects())));
   }
 
+  @Property
+  void someTimesSatisfyWhatRunsInNoCircleBelowNought(
+      @ForAll("block") List<Edge> block, @ForAll("block") List<Edge> next) {
+    Schedule.Search schedules = new Schedule.Search(MOMENTS);
+
+    assertThat(schedules.isThere(block)).isEqualTo(circles(block).isEmpty());
+    assertThat(schedules.isThere(next)).isEqualTo(circles(next).isEmpty());
+  }
+
+  /** Each time round moves all moments a little: it is noticed long before no time is left. */
+  @Test
+  void aLongCircleBelowNoughtIsFound() {
+    int moments = 20_000;
+    List<Edge> circle = new ArrayList<>();
+    for (int from = 0; from < moments; from++) {
+      circle.add(edge(from, (from + 1) % moments, from == 0 ? -1 : 0, Set.of(), Set.of()));
+    }
+
+    assertThat(new Schedule.Search(moments).isThere(circle)).isFalse();
+    assertThat(new Schedule.Search(moments).isThere(circle.subList(1, moments))).isTrue();
+  }
+
   @Test
   void longWalksAreGivenUp() {
     List<Edge> block = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.peaceterms.fixtures.SamplePlans;
 import org.peaceterms.fixtures.SampleTerms;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Kinds;
+import org.peaceterms.term.value.Reference;
 
 /** What a well-filled term of each kind reads like. */
 class ReadingTest {
@@ -165,6 +167,20 @@ class ReadingTest {
   void readsAsASentenceForAMediator(String kind) {
     Term sample = SampleTerms.of(Kinds.named(kind).orElseThrow());
     assertThat(sample.reading(NAMES)).isEqualTo(READINGS.get(kind));
+  }
+
+  @Test
+  void whatPrevailsIsRead() {
+    Term waiver = SampleTerms.of(Kinds.named("claims-waiver").orElseThrow());
+    assertThat(waiver.withNotwithstanding(List.of(Reference.THIS_TEXT)).reading(NAMES))
+        .isEqualTo(
+            "Ukraine must give up claims arising from the war against Russia, notwithstanding the"
+                + " rest of this text.");
+    assertThat(
+            waiver
+                .withSubjectTo(List.of(Reference.of("1"), Reference.of("2")))
+                .reading(Wording.plain()))
+        .endsWith(", subject to 1 and 2.");
   }
 
   @Test

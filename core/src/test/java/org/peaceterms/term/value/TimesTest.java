@@ -25,10 +25,26 @@ class TimesTest {
     assertThat(Span.parse("P1M")).isNotEqualTo(Span.parse("P30D"));
     assertThat(Span.ofDays(60)).isEqualTo(Span.parse("P60D"));
     assertThat(Span.parse("P2W")).isEqualTo(Span.ofDays(14));
+    assertThat(Span.parse("P007D").length()).isEqualTo(PeriodDuration.parse("P7D"));
+    assertThat(Span.parse("P2147483647D")).isEqualTo(Span.ofDays(Integer.MAX_VALUE));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "P", "100D", "PT", "P-1D", "-P1D", "P1X", "p1d", "P1.5D", "P1DT"})
+  @ValueSource(
+      strings = {
+        "",
+        "P",
+        "PD",
+        "100D",
+        "PT",
+        "P-1D",
+        "-P1D",
+        "P1X",
+        "p1d",
+        "P1.5D",
+        "P1DT",
+        "P9999999999D"
+      })
   void refusesWhatIsNoLengthOfTime(String text) {
     assertThatThrownBy(() -> Span.parse(text))
         .isInstanceOf(InvalidValueException.class)
@@ -46,7 +62,10 @@ class TimesTest {
   void aDayIsReadAndRefused() {
     assertThat(TimePoint.On.parse("2025-12-31"))
         .isEqualTo(TimePoint.on(LocalDate.of(2025, 12, 31)));
-    for (String text : new String[] {"2025-02-30", "2025", "tomorrow", "+12025-01-01"}) {
+    for (String text :
+        new String[] {
+          "2025-02-30", "2025-13-01", "2025/12/31", "20251-2-31", "2025", "tomorrow", "+12025-01-01"
+        }) {
       assertThatThrownBy(() -> TimePoint.On.parse(text))
           .hasMessage("date must be a day such as 2025-12-31 but was '" + text + "'");
     }

@@ -177,6 +177,29 @@ class CompatCommandTest {
   }
 
   @Test
+  void packagesOfWhichTheSameCanBeSaidAreToldTogether() throws IOException {
+    String open =
+        """
+        {"id": "size", "basis": "bracket", "versions": [
+          {"label": "low", "terms": [LOW]}, {"label": "high", "terms": [HIGH]}]},
+        {"id": "theirs", "basis": "bracket", "versions": [
+          {"label": "a", "terms": [SOME]}, {"label": "b", "terms": [MORE]}]}
+        """
+            .replace("LOW", cap("atMost", 500_000))
+            .replace("HIGH", cap("atLeast", 900_000))
+            .replace("SOME", cap("atMost", 1_000_000).replace("\"ukraine\"", "\"belarus\""))
+            .replace("MORE", cap("atMost", 1_100_000).replace("\"ukraine\"", "\"belarus\""));
+    String draft = file("draft.json", plan(", \"choices\": [" + open + "]"));
+    assertThat(Run.of("settle", russia(), ukraine("core"), "--plan", draft).out())
+        .containsSubsequence(
+            "There are 4; every party could accept 2 of them.\n",
+            "- size low, theirs a or b: acceptable to all\n",
+            "  - breaks ukraine-wish: An army of that size.\n",
+            "- size high, theirs a or b: not acceptable to all\n",
+            "With size low, theirs a or b: nothing has to be changed.\n");
+  }
+
+  @Test
   void whereRedLinesMustBeMetASilentDraftIsNotAcceptable() throws IOException {
     String draft = file("draft.json", plan(""));
     Run run = Run.of("settle", russia(), ukraine("core"), "--plan", draft, "--red-lines", "strict");

@@ -1,0 +1,60 @@
+package org.peaceterms.diff.align;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.peaceterms.term.Kind;
+import org.peaceterms.term.Term;
+
+/**
+ * A term of a draft as it is compared with those of another. Most are found again as they stand; of
+ * the others it is read what they say, and what that is about, when that is first asked for.
+ */
+final class ComparedTerm {
+  private final Term term;
+  private final Supplier<Term> meaning;
+  private final Supplier<ImmutableSet<String>> features;
+
+  ComparedTerm(Term term, DraftText draft) {
+    this.term = term;
+    this.meaning = Suppliers.memoize(() -> draft.meaning(term));
+    this.features = Suppliers.memoize(() -> Matter.features(meaning.get()));
+  }
+
+  Kind<? extends Term> kind() {
+    return term.kind();
+  }
+
+  /** {@return the term, wherever it was published} */
+  Optional<Term> wording() {
+    return Optional.of(term.sources().isEmpty() ? term : term.withSources(ImmutableList.of()));
+  }
+
+  /** {@return what it says, without own names} */
+  Optional<Term> meaning() {
+    return Optional.of(meaning.get());
+  }
+
+  /** {@return its kind and its id, if it has one} */
+  Optional<List<Object>> name() {
+    return term.id().map(id -> List.of(kind().name(), id));
+  }
+
+  /** {@return the whole matter that it is about} */
+  Optional<String> matter() {
+    return Optional.of(Matter.key(meaning.get()));
+  }
+
+  /** {@return the kind, and each single value of the fields that say what it is about} */
+  ImmutableSet<String> features() {
+    return features.get();
+  }
+
+  /** {@return whether it can be another term changed} */
+  boolean canBe(ComparedTerm other) {
+    return Matter.isShared(meaning.get(), other.meaning.get());
+  }
+}

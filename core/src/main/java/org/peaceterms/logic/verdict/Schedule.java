@@ -1,0 +1,144 @@
+package org.peaceterms.logic.verdict;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Times for moments that all move earlier until some distances hold (Bellman and Ford, with a
+ * queue). If there are none, the distances by which moments moved last run in a circle sooner or
+ * later, which is looked for each time so many have moved as there are moments.
+ */
+final class Schedule {
+  private static final int NONE = -1;
+
+  private final int[] from;
+  private final int[] to;
+  private final long[] most;
+
+  /** The first distance from each moment, and of each distance the next from the same one. */
+  private final int[] first;
+
+  private final int[] next;
+  private final long[] times;
+  private final int[] movedBy;
+  private final boolean[] waiting;
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  /** Numbers the moments of one set of distances after the other. */
+  static final class Search {
+    private final int[] numbers;
+
+    /**
+     * A search.
+     *
+     * @param moments the number of all moments
+     */
+    Search(int moments) {
+      this.numbers = new int[moments];
+    }
+
+    /**
+     * {@return whether there are times that satisfy some distances}
+     *
+     * @param edges the distances
+     * @throws ArithmeticException if sums leave the range of {@code long}
+     */
+    boolean isThere(List<Edge> edges) {
+      int count = 0;
+      for (Edge edge : edges) {
+        count = number(edge.to(), number(edge.from(), count));
+      }
+      Schedule schedule = new Schedule(edges, numbers, count);
+      for (Edge edge : edges) {
+        numbers[edge.from()] = 0;
+        numbers[edge.to()] = 0;
+      }
+      return schedule.isFound();
+    }
+
+    private int number(int moment, int count) {
+      if (numbers[moment] != 0) {
+        return count;
+      }
+      numbers[moment] = count + 1;
+      return count + 1;
+    }
+  }
+
+  private Schedule(List<Edge> edges, int[] numbers, int moments) {
+    this.from = new int[edges.size()];
+    this.to = new int[edges.size()];
+    this.most = new long[edges.size()];
+    this.first = new int[moments];
+    this.next = new int[edges.size()];
+    this.times = new long[moments];
+    this.movedBy = new int[moments];
+    this.waiting = new boolean[moments];
+    Arrays.fill(first, NONE);
+    Arrays.fill(movedBy, NONE);
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
+      from[i] = numbers[edge.from()] - 1;
+      to[i] = numbers[edge.to()] - 1;
+      most[i] = edge.most();
+      next[i] = first[from[i]];
+      first[from[i]] = i;
+    }
+  }
+
+  private boolean isFound() {
+    for (int moment = 0; moment < times.length; moment++) {
+      wait(moment);
+    }
+    int moved = 0;
+    while (!open.isEmpty()) {
+      int moment = open.remove();
+      waiting[moment] = false;
+      for (int i = first[moment]; i != NONE; i = next[i]) {
+        if (move(i)) {
+          moved++;
+          if (moved % times.length == 0 && isCircle()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean move(int by) {
+    long latest = Math.addExact(times[from[by]], most[by]);
+    if (latest >= times[to[by]]) {
+      return false;
+    }
+    times[to[by]] = latest;
+    movedBy[to[by]] = by;
+    wait(to[by]);
+    return true;
+  }
+
+  private void wait(int moment) {
+    if (!waiting[moment]) {
+      waiting[moment] = true;
+      open.add(moment);
+    }
+  }
+
+  /** Whether some moment moved because of another that moved because of it, directly or not. */
+  private boolean isCircle() {
+    int[] seenFrom = new int[times.length];
+    for (int start = 0; start < times.length; start++) {
+      int moment = start;
+      while (seenFrom[moment] == 0 && movedBy[moment] != NONE) {
+        seenFrom[moment] = start + 1;
+        moment = from[movedBy[moment]];
+      }
+      if (seenFrom[moment] == start + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
