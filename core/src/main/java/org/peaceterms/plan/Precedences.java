@@ -21,6 +21,9 @@ import org.peaceterms.term.value.Reference;
  * clause, or the text itself, means all terms there but the one that names it.
  */
 final class Precedences {
+  /** No text sets more pairs of terms above each other; who names the whole text names many. */
+  private static final int PAIRS = 100_000;
+
   private final List<Place> places = new ArrayList<>();
   private final SetMultimap<String, Place> named = LinkedHashMultimap.create();
 
@@ -77,6 +80,13 @@ final class Precedences {
       checkOwn(place, place.term().subjectTo(), "subjectTo");
       meant(place, place.term().notwithstanding()).forEach(lower -> above.put(lower, place));
       above.putAll(place, meant(place, place.term().subjectTo()));
+      if (above.size() > PAIRS) {
+        throw new InvalidPlanException(
+            place.pointer(),
+            "precedence",
+            above.size(),
+            "set at most " + PAIRS + " pairs of terms");
+      }
     }
     Set<Place> left = inCircles();
     if (!left.isEmpty()) {

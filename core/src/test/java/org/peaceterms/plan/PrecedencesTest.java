@@ -189,4 +189,13 @@ class PrecedencesTest {
                 .toList());
     assertThat(line.clauses()).hasSize(many);
   }
+
+  @Test
+  void soManyTermsOverAllOthersAreRefusedBeforeTheyAreCounted() {
+    Term[] terms = IntStream.range(0, 2_000).mapToObj(i -> over("this-text")).toArray(Term[]::new);
+    assertRefused(
+        () -> plan(terms),
+        "/clauses/50/terms/0",
+        "precedence must set at most 100000 pairs of terms but was '101949'");
+  }
 }
