@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.corpus.Corpus;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
@@ -24,6 +25,7 @@ import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Rational;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Window;
 
@@ -208,6 +210,42 @@ class EdgesTest {
             .get(0);
     assertThat(answer.answer()).isEqualTo(Answer.CONDITIONAL);
     assertThat(answer.conditions()).containsExactly("the consent of the guarantors is given");
+  }
+
+  @Test
+  void consentToOneClauseIsNoConsentToTheText() {
+    Position europe = Corpus.position(PlanId.of("europe-2025-11")).orElseThrow();
+    Demand asked =
+        europe.demands().stream()
+            .filter(demand -> demand.id().text().equals("eu-members-consent"))
+            .findFirst()
+            .orElseThrow();
+    Condition toText = asked.term().unless().orElseThrow();
+    Condition toClause =
+        Condition.Consent.builder().addOf(PartyId.of("eu-members")).to(Reference.of("0")).build();
+    Position only = europe.withDemands(asked);
+    for (Condition unless : List.of(toText, toClause)) {
+      Plan draft =
+          TinyTexts.plan(List.of())
+              .withParties(ImmutableList.of())
+              .withShared(Corpus.vocabulary())
+              .withClauses(
+                  Clause.builder()
+                      .id(ClauseId.of("0"))
+                      .number("0")
+                      .summary("The EU admits nobody without consent.")
+                      .status(Clause.Status.PROPOSED)
+                      .addTerms(asked.term().withUnless(Optional.of(unless)))
+                      .build());
+      assertThat(
+              Compatibility.of(draft, List.of(only), Yardstick.standard())
+                  .positions()
+                  .get(0)
+                  .demands()
+                  .get(0)
+                  .answer())
+          .isEqualTo(unless.equals(toText) ? Answer.GUARANTEED : Answer.SILENT);
+    }
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -39,10 +38,7 @@ class JointMendProperties {
 
   @Provide
   Arbitrary<List<List<Term>>> choices() {
-    return Arbitraries.integers()
-        .between(0, 2)
-        .flatMap(most -> TinyTexts.lists(3).filter(list -> list.size() > 1).list().ofSize(most))
-        .withoutEdgeCases();
+    return TinyTexts.choices(0, 2);
   }
 
   private static Packaging packaging(

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -43,10 +42,7 @@ class SettlementProperties {
 
   @Provide
   Arbitrary<List<List<Term>>> choices() {
-    return Arbitraries.integers()
-        .between(1, 3)
-        .flatMap(most -> TinyTexts.lists(3).filter(list -> list.size() > 1).list().ofSize(most))
-        .withoutEdgeCases();
+    return TinyTexts.choices(1, 3);
   }
 
   private static List<Position> positions(List<Wish> wishes) {

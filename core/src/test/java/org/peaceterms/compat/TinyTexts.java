@@ -54,6 +54,14 @@ final class TinyTexts {
         .withoutEdgeCases();
   }
 
+  /** {@return the versions of some open choices, two or more of each} */
+  static Arbitrary<List<List<Term>>> choices(int least, int most) {
+    return Arbitraries.integers()
+        .between(least, most)
+        .flatMap(size -> lists(3).filter(list -> list.size() > 1).list().ofSize(size))
+        .withoutEdgeCases();
+  }
+
   /** {@return limits of a number of soldiers} */
   static Arbitrary<Term> limits() {
     Arbitrary<Rational> figures = Arbitraries.integers().between(0, 2).map(Rational::of);

@@ -24,7 +24,7 @@ public final class Deeds {
   public static final Moment SIGNATURE = Moment.event(Outline.SIGNATURE);
 
   /** The event from which terms count that say nothing else. */
-  public static final Moment ENTRY_INTO_FORCE = Moment.event(Outline.ENTRY_INTO_FORCE);
+  public static final Moment ENTRY_INTO_FORCE = Moment.event(Moment.ENTRY_INTO_FORCE);
 
   /** The event with which the general ceasefire begins. */
   public static final Moment CEASEFIRE = Moment.event(CeasefireRule.START.text());

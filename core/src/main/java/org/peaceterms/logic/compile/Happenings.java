@@ -119,7 +119,7 @@ final class Happenings {
 
   /** {@return the day on which the plan enters into force} */
   Moment entryIntoForce() {
-    return Moment.event(war + Outline.ENTRY_INTO_FORCE);
+    return Moment.event(war + Moment.ENTRY_INTO_FORCE);
   }
 
   Moment signature() {

@@ -34,9 +34,6 @@ final class Outline {
   /** The event at which a text is signed. */
   static final String SIGNATURE = "signature";
 
-  /** The event from which terms count that say nothing else. */
-  static final String ENTRY_INTO_FORCE = "entry-into-force";
-
   /** The period that comes with every peace. */
   static final String PEACETIME = "peacetime";
 

@@ -52,7 +52,7 @@ final class Asked {
   private static boolean isUnsaidStart(Statement statement) {
     return statement.site().fields().isEmpty()
         && statement.primitive() instanceof Lag lag
-        && Spells.isForce(lag.to())
+        && lag.to().isEntryIntoForce()
         && lag.most() == 0;
   }
 

@@ -182,17 +182,27 @@ final class Counterparts {
   }
 
   private boolean isOwn(Moment consent) {
-    String matter = consent.name().substring(consent.name().indexOf(TO) + TO.length());
+    String matter = matter(consent);
     return matter.equals(plan) || matter.startsWith(plan + ":");
   }
 
-  /** The same party may agree to another text, or to something in it. */
+  private static String matter(Moment consent) {
+    return consent.name().substring(consent.name().indexOf(TO) + TO.length());
+  }
+
+  private static boolean isToAWholeText(Moment consent) {
+    return matter(consent).indexOf(':') < 0;
+  }
+
+  /** The same party may agree to another text as a whole, or to something in it. */
   private Set<Replacing> consents(Moment own) {
     String party = own.name().substring(0, own.name().indexOf(TO) + TO.length());
     Set<Replacing> found = new LinkedHashSet<>();
     for (Statement statement : known) {
       for (Moment consent : Mentions.in(statement, Moment.Kind.CONSENT)) {
-        if (consent.name().startsWith(party) && !isOwn(consent)) {
+        if (consent.name().startsWith(party)
+            && !isOwn(consent)
+            && isToAWholeText(consent) == isToAWholeText(own)) {
           found.add(Replacing.points(ImmutableMap.of(own, consent.now())));
         }
       }

@@ -22,7 +22,6 @@ import org.peaceterms.logic.theory.Theory;
 final class Spells {
   private static final String START = "/start";
   private static final String END = "/end";
-  private static final String FORCE = "entry-into-force";
 
   private final Optional<Interval> force;
 
@@ -36,13 +35,9 @@ final class Spells {
             .map(Literal::atom)
             .filter(Atom.Occurs.class::isInstance)
             .map(atom -> ((Atom.Occurs) atom).moment())
-            .filter(Spells::isForce)
+            .filter(Moment::isEntryIntoForce)
             .findFirst()
             .map(moment -> Interval.from(moment.now())));
-  }
-
-  static boolean isForce(Moment moment) {
-    return moment.kind() == Moment.Kind.EVENT && moment.name().endsWith(FORCE);
   }
 
   /** {@return what is asked instead of a statement; absent if nothing is} */

@@ -6,6 +6,9 @@ public final class Moment implements Comparable<Moment> {
   /** Where ticks are counted from; it always comes, at tick 0. */
   public static final Moment ORIGIN = new Moment(Kind.ORIGIN, "origin");
 
+  /** How the event is named from which terms count that say nothing else. */
+  public static final String ENTRY_INTO_FORCE = "entry-into-force";
+
   private final Kind kind;
   private final String name;
 
@@ -54,6 +57,12 @@ public final class Moment implements Comparable<Moment> {
   /** {@return what sort of happening it is} */
   public Kind kind() {
     return kind;
+  }
+
+  /** {@return whether it is the entry into force of a text, of whatever war the text is about} */
+  public boolean isEntryIntoForce() {
+    return kind == Kind.EVENT
+        && (name.equals(ENTRY_INTO_FORCE) || name.endsWith("/" + ENTRY_INTO_FORCE));
   }
 
   /** {@return its name, the same wherever the same happening is meant} */
