@@ -3,6 +3,8 @@ package org.peaceterms.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.peaceterms.bench.contradiction.Agreement;
+import org.peaceterms.bench.contradiction.Breadth;
+import org.peaceterms.bench.contradiction.Contents;
 import org.peaceterms.bench.contradiction.Family;
 
 /** Verdicts and minimal sets beside an SMT solver and a constraint solver. */
@@ -110,13 +112,42 @@ final class ContradictionPart {
         runs.ratio(other, engine));
   }
 
+  /** A text of a thousand clauses is the same, dense or sparse. */
   private Table growth() {
-    Table table = new Table("Growth of the verdict", "clauses", "1000", "100000", "times");
-    for (Family family : new Family[] {Family.ALT, Family.COND, Family.CYCLES}) {
-      String few = "Verdict.peaceterms " + family + " 1000";
-      String many = verdict("peaceterms", family, "100000");
-      table.row(family.name(), runs.time(few), runs.time(many), runs.ratio(many, few));
+    Table table =
+        new Table(
+            "Growth of the verdict and of the clashes",
+            "clauses",
+            "1000",
+            "100000",
+            "times",
+            "clashes in 1000",
+            "in 10000",
+            "in 100000");
+    for (Breadth breadth : Breadth.values()) {
+      for (Family family : new Family[] {Family.ALT, Family.COND, Family.CYCLES}) {
+        String few = "Verdict.peaceterms " + family + " 1000";
+        String many = longest(breadth, family);
+        table.row(
+            breadth + " " + family,
+            runs.time(few),
+            runs.time(many),
+            runs.ratio(many, few),
+            clashes(family, breadth, 1_000),
+            clashes(family, breadth, 10_000),
+            clashes(family, breadth, 100_000));
+      }
     }
     return table;
+  }
+
+  private String longest(Breadth breadth, Family family) {
+    String size = "100000";
+    runs.run("Verdict.peaceterms", "breadth", breadth.name(), FAMILY, family.name(), SIZE, size);
+    return "Verdict.peaceterms " + breadth + " " + family + " " + size;
+  }
+
+  private static String clashes(Family family, Breadth breadth, int size) {
+    return Integer.toString(Contents.clashes(family, breadth, size));
   }
 }

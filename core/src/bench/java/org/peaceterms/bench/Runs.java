@@ -63,7 +63,12 @@ final class Runs {
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuTime.class)
             .jvmArgsAppend(
-                "-Xmx6g", "-XX:+UseSerialGC", COMPILES_AT_ONCE, "-D" + Over.FILE + "=" + over)
+                "-Xms6g",
+                "-Xmx6g",
+                "-XX:+AlwaysPreTouch",
+                "-XX:+UseSerialGC",
+                COMPILES_AT_ONCE,
+                "-D" + Over.FILE + "=" + over)
             .output(
                 directory.resolve(benchmark + "-" + String.join("-", params) + ".log").toString());
     List<String> values = new ArrayList<>();

@@ -108,7 +108,8 @@ final class ScheduleRules {
         noValue -> Stream.of(),
         banned -> Stream.of(),
         sum -> Stream.of(),
-        circle -> circle.steps().stream().map(Certificate.Distance::from));
+        circle -> circle.steps().stream().map(Certificate.Distance::from),
+        crowd -> crowd.turns().stream().map(Certificate.Turn::start));
   }
 
   /** Land that is ceded to a side that does nothing that could not be undone. */

@@ -9,6 +9,7 @@ import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.ContactLine;
+import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.TimePoint;
 
 /**
@@ -39,9 +40,14 @@ final class AnyLine {
   }
 
   private static Term in(Plan draft, Term term) {
-    return term instanceof ContactLine line && line.anchor().isEmpty()
+    return term instanceof ContactLine line && isAny(line)
         ? line.withAnchor(anchor(draft, line))
         : term;
+  }
+
+  /** A day that is still to be fixed cannot be given; what the line asks for is the same. */
+  private static boolean isAny(ContactLine line) {
+    return line.anchor().isEmpty() && !line.toBeFixed().contains(FieldName.of("anchor"));
   }
 
   /** A draft that takes its lines on several days leaves open which of them is meant. */

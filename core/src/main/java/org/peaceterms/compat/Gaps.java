@@ -81,7 +81,8 @@ final class Gaps {
                     banned -> ImmutableList.of(),
                     this::excess,
                     this::shortfall),
-        this::circle);
+        this::circle,
+        crowd -> ImmutableList.of());
   }
 
   private Statement statement(int number) {

@@ -18,6 +18,8 @@ import org.peaceterms.term.value.PartyId;
 
 /** What an answer depends on, in words that can stand after "if". */
 final class LiteralWords implements Atom.Cases<String> {
+  private static final String TO = " to ";
+
   private final Theory theory;
   private final Vocabulary vocabulary;
   private final boolean positive;
@@ -41,24 +43,33 @@ final class LiteralWords implements Atom.Cases<String> {
     Moment moment = atom.moment();
     return switch (moment.kind()) {
       case ACT -> so(act(theory.acts().getOrDefault(moment, Box.EMPTY)));
-      case CONSENT -> {
-        int to = moment.name().indexOf(" to ");
-        yield (to < 0 ? moment.name() : named(moment.name().substring(0, to)))
-            + (positive ? " agrees" : " does not agree");
-      }
+      case CONSENT -> consent(moment.name());
       case BREACH -> so(breach(moment.name()));
       default -> so(event(moment) + " takes place");
     };
+  }
+
+  /** A consent is named like {@code russia to us-28} or {@code russia to us-28:6.cap}. */
+  private String consent(String name) {
+    int to = name.indexOf(TO);
+    String matter = name.substring(to + TO.length());
+    return named(name.substring(0, to))
+        + (positive ? " agrees" : " does not agree")
+        + TO
+        + (matter.indexOf(':') < 0 ? matter : point(matter));
+  }
+
+  private String point(String term) {
+    return "point " + clause(term) + " of " + term.substring(0, term.indexOf(':'));
   }
 
   /** A breach is named like {@code us-28:6 by russia} or {@code us-28:6.cap}. */
   private String breach(String name) {
     int by = name.indexOf(" by ");
     String what = by < 0 ? name : name.substring(0, by);
-    String point = "point " + clause(what) + " of " + what.substring(0, what.indexOf(':'));
     return by < 0
-        ? point + " is broken"
-        : named(name.substring(by + " by ".length())) + " breaks " + point;
+        ? point(what) + " is broken"
+        : named(name.substring(by + " by ".length())) + " breaks " + point(what);
   }
 
   /** {@return the clause that a term is of, which is named like {@code us-28:6.cap}} */

@@ -269,7 +269,9 @@ final class Argument {
     for (Lemma lemma : nogood.lemmas()) {
       sentences.add(capital(clash.sentence(lemma)) + ".");
     }
-    sentences.add("Taken together, this leaves no course of events.");
+    if (nogood.lemmas().size() != 1) {
+      sentences.add("Taken together, this leaves no course of events.");
+    }
   }
 
   private static String capital(String sentence) {

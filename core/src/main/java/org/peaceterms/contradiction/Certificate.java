@@ -26,6 +26,7 @@ public sealed interface Certificate {
    * @param banned for a ban on what is permitted or promised
    * @param sum for parts that do not add up to the whole
    * @param circle for distances in time that run in a circle
+   * @param crowd for stretches of time that there is no room for
    * @param <R> the type of the result
    */
   <R> R match(
@@ -33,7 +34,8 @@ public sealed interface Certificate {
       Function<NoValue, R> noValue,
       Function<Banned, R> banned,
       Function<Sum, R> sum,
-      Function<Circle, R> circle);
+      Function<Circle, R> circle,
+      Function<Crowd, R> crowd);
 
   /**
    * A least that is more than a most. Numbers are in the smallest unit of the measure.
@@ -56,7 +58,8 @@ public sealed interface Certificate {
         Function<NoValue, R> noValue,
         Function<Banned, R> banned,
         Function<Sum, R> sum,
-        Function<Circle, R> circle) {
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
       return crossing.apply(this);
     }
   }
@@ -83,7 +86,8 @@ public sealed interface Certificate {
         Function<NoValue, R> noValue,
         Function<Banned, R> banned,
         Function<Sum, R> sum,
-        Function<Circle, R> circle) {
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
       return noValue.apply(this);
     }
   }
@@ -126,7 +130,8 @@ public sealed interface Certificate {
         Function<NoValue, R> noValue,
         Function<Banned, R> banned,
         Function<Sum, R> sum,
-        Function<Circle, R> circle) {
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
       return banned.apply(this);
     }
   }
@@ -159,7 +164,8 @@ public sealed interface Certificate {
         Function<NoValue, R> noValue,
         Function<Banned, R> banned,
         Function<Sum, R> sum,
-        Function<Circle, R> circle) {
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
       return sum.apply(this);
     }
   }
@@ -204,7 +210,8 @@ public sealed interface Certificate {
         Function<NoValue, R> noValue,
         Function<Banned, R> banned,
         Function<Sum, R> sum,
-        Function<Circle, R> circle) {
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
       return circle.apply(this);
     }
   }
@@ -219,4 +226,64 @@ public sealed interface Certificate {
    *     assumed to keep other terms apart
    */
   record Distance(String from, String to, long most, Optional<Citation> by) {}
+
+  /**
+   * Stretches of time of which no two can overlap and that together last longer than there is room
+   * for. Numbers are in ticks. That any two exclude each other, other certificates of the same
+   * finding show.
+   *
+   * @param turns the stretches
+   * @param around the moment that starts and ends are counted from, in words
+   */
+  record Crowd(ImmutableList<Turn> turns, String around) implements Certificate {
+    /** {@return how long the stretches last together at least} */
+    public long needed() {
+      return turns.stream().mapToLong(Turn::lasting).reduce(0, Math::addExact);
+    }
+
+    /** {@return how long it is from the earliest start of any to the latest end of any} */
+    public long room() {
+      long first = turns.stream().flatMap(turn -> turn.earliest().stream()).reduce(Math::min).get();
+      long last = turns.stream().flatMap(turn -> turn.latest().stream()).reduce(Math::max).get();
+      return Math.subtractExact(last, first);
+    }
+
+    @Override
+    public boolean holds() {
+      return turns.size() > 1
+          && turns.stream().anyMatch(turn -> turn.earliest().isPresent())
+          && turns.stream().anyMatch(turn -> turn.latest().isPresent())
+          && turns.stream().allMatch(turn -> turn.lasting() > 0)
+          && needed() > room();
+    }
+
+    @Override
+    public <R> R match(
+        Function<Crossing, R> crossing,
+        Function<NoValue, R> noValue,
+        Function<Banned, R> banned,
+        Function<Sum, R> sum,
+        Function<Circle, R> circle,
+        Function<Crowd, R> crowd) {
+      return crowd.apply(this);
+    }
+  }
+
+  /**
+   * A stretch of time among others that it excludes.
+   *
+   * @param start when it starts, in words
+   * @param end when it ends, in words
+   * @param lasting how long it lasts at least
+   * @param earliest when it starts at the earliest; absent if it was assumed not to be the first
+   * @param latest when it ends at the latest; absent if it was assumed not to be the last
+   * @param by the clauses that say so
+   */
+  record Turn(
+      String start,
+      String end,
+      long lasting,
+      Optional<Long> earliest,
+      Optional<Long> latest,
+      ImmutableList<Citation> by) {}
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Lag;
@@ -25,13 +26,40 @@ final class Certificates {
   static ImmutableList<Certificate> of(List<Lemma> lemmas, Inquiry inquiry) {
     Certificates certificates = new Certificates(inquiry);
     return lemmas.stream()
-        .map(lemma -> certificates.of(lemma))
+        .flatMap(lemma -> certificates.of(lemma))
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }
 
-  private Certificate of(Lemma lemma) {
-    return lemma.match(apart -> of(apart.clash().reason()), this::circle);
+  private Stream<Certificate> of(Lemma lemma) {
+    return lemma.match(
+        apart -> Stream.of(of(apart.clash().reason())),
+        circle -> Stream.of(circle(circle)),
+        this::crowd);
+  }
+
+  /** Why any two exclude each other, and that there is no room for all. */
+  private Stream<Certificate> crowd(Lemma.Crowd crowd) {
+    Crowded crowded = new Crowded(inquiry, crowd);
+    return Stream.concat(
+        crowd.apart().stream().map(clash -> of(clash.reason())),
+        Stream.of(
+            new Certificate.Crowd(
+                crowd.turns().stream()
+                    .map(
+                        turn ->
+                            new Certificate.Turn(
+                                inquiry.saying().point(turn.start()),
+                                inquiry.saying().point(turn.end()),
+                                crowded.lasting(turn),
+                                crowded.earliest(turn),
+                                crowded.latest(turn),
+                                Crowded.statements(turn).stream()
+                                    .flatMap(statement -> byAny(statement).stream())
+                                    .distinct()
+                                    .collect(ImmutableList.toImmutableList())))
+                    .collect(ImmutableList.toImmutableList()),
+                inquiry.saying().moment(crowd.around()))));
   }
 
   private Certificate of(Reason reason) {
@@ -114,10 +142,13 @@ final class Certificates {
   }
 
   private Certificate circle(Lemma.Circle circle) {
-    return new Certificate.Circle(
-        circle.steps().stream()
-            .map(step -> step.match(this::stated, this::assumed))
-            .collect(ImmutableList.toImmutableList()));
+    return new Certificate.Circle(distances(circle.steps()));
+  }
+
+  private ImmutableList<Certificate.Distance> distances(List<Lemma.Step> steps) {
+    return steps.stream()
+        .map(step -> step.match(this::stated, this::assumed))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Certificate.Distance stated(Lemma.Stated stated) {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.verdict.Lemma;
 import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.plan.Choice;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
@@ -23,8 +25,8 @@ import org.peaceterms.term.value.Window;
 
 /**
  * The changes that may remove a clash: a figure moved to the figure it crosses, a time longer or
- * shorter by what is missing, a window that ends where another begins; and if there is none of
- * these, a term taken out.
+ * shorter by what is missing, a window that ends where another begins; if there is none of these, a
+ * term taken out; and a reading that the text is made to exclude.
  */
 final class Changes {
   private final Inquiry inquiry;
@@ -38,7 +40,9 @@ final class Changes {
     Changes changes = new Changes(inquiry);
     nogood
         .lemmas()
-        .forEach(lemma -> changes.found.addAll(lemma.match(changes::apart, changes::circle)));
+        .forEach(
+            lemma ->
+                changes.found.addAll(lemma.match(changes::apart, changes::circle, changes::crowd)));
     return ImmutableSet.copyOf(changes.found).asList();
   }
 
@@ -48,15 +52,29 @@ final class Changes {
     Used.terms(inquiry, nogood, proof)
         .forEach(
             (premise, term) ->
-                removals.add(
-                    new Change(
-                        premise,
-                        term,
-                        "",
-                        Optional.empty(),
-                        inquiry.words().reading(premise, term),
-                        "")));
+                removals.add(new Removal(premise, term, inquiry.words().reading(premise, term))));
     return removals.build();
+  }
+
+  /** {@return each reading that a nogood supposes, excluded} */
+  static ImmutableList<Change> exclusions(Inquiry inquiry, Nogood nogood) {
+    return nogood.literals().stream()
+        .filter(literal -> literal.positive() && Assumptions.isReading(literal))
+        .map(literal -> (Atom.Taken) literal.atom())
+        .flatMap(taken -> exclusion(inquiry, nogood, taken).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Change> exclusion(Inquiry inquiry, Nogood nogood, Atom.Taken taken) {
+    for (int premise : nogood.premises()) {
+      String plan = inquiry.words().citation(premise).plan().text();
+      for (Choice choice : inquiry.words().clause(premise).choices()) {
+        if (taken.choice().equals(plan + ":" + choice.id())) {
+          return Optional.of(new Exclusion(premise, choice, taken.label()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Change> apart(Lemma.Apart apart) {
@@ -122,9 +140,21 @@ final class Changes {
               assumed -> Lag.notAfter(assumed.escape().end(), assumed.escape().start()));
       sum = Math.addExact(sum, lag.most());
     }
-    long days = inquiry.saying().time().days(Math.negateExact(sum));
+    return moved(Used.of(circle), Math.negateExact(sum));
+  }
+
+  /** There is more room, or one of the times is shorter. */
+  private List<Change> crowd(Lemma.Crowd crowd) {
+    Crowded crowded = new Crowded(inquiry, crowd);
+    return moved(
+        crowd.turns().stream().flatMap(turn -> Crowded.statements(turn).stream()).toList(),
+        Math.subtractExact(crowded.needed(), crowded.room()));
+  }
+
+  private List<Change> moved(Iterable<Integer> statements, long by) {
+    long days = inquiry.saying().time().days(by);
     List<Change> changes = new ArrayList<>();
-    for (int statement : Used.of(circle)) {
+    for (int statement : statements) {
       changes.addAll(edit(statement, "leastLag", value -> Edits.shorter(value, days)));
       changes.addAll(edit(statement, "greatestLag", value -> Edits.longer(value, days)));
       changes.addAll(edit(statement, "deadline", value -> Edits.later(value, days)));
@@ -166,11 +196,11 @@ final class Changes {
     }
     try {
       return Optional.of(
-          new Change(
+          new FieldChange(
               premise,
               term,
               field.name().text(),
-              Optional.of(field.with().apply(term, after)),
+              field.with().apply(term, after),
               words(field, before, premise),
               words(field, after, premise)));
     } catch (IllegalArgumentException e) {

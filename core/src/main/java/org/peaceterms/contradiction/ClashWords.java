@@ -41,7 +41,10 @@ final class ClashWords {
 
   /** {@return what a lemma is about: "the strength of the armed forces of Ukraine"} */
   String matter(Lemma lemma) {
-    return lemma.match(apart -> matter(apart.clash().reason()), this::matter);
+    return lemma.match(
+        apart -> matter(apart.clash().reason()),
+        this::matter,
+        crowd -> matter(crowd.apart().get(0).reason()));
   }
 
   private String matter(Reason reason) {
@@ -104,7 +107,7 @@ final class ClashWords {
 
   /** {@return what a clash shows, as a sentence} */
   String sentence(Lemma lemma) {
-    return lemma.match(apart -> sentence(apart.clash().reason()), this::sentence);
+    return lemma.match(apart -> sentence(apart.clash().reason()), this::sentence, this::sentence);
   }
 
   private String sentence(Reason reason) {
@@ -219,6 +222,32 @@ final class ClashWords {
         + " missing";
   }
 
+  private String sentence(Lemma.Crowd crowd) {
+    Crowded crowded = new Crowded(inquiry, crowd);
+    long room = Math.max(0, crowded.room());
+    return "no two of the "
+        + crowd.turns().size()
+        + " times "
+        + Phrase.and(crowd.turns().stream().map(this::turn).toList())
+        + " can overlap, and together they last "
+        + saying.time().length(crowded.needed())
+        + " at least; but "
+        + around(crowd)
+        + " there "
+        + (room <= 1 ? "is " : "are ")
+        + saying.time().length(room);
+  }
+
+  private String turn(Lemma.Turn turn) {
+    return "from " + saying.point(turn.start()) + " until " + saying.point(turn.end());
+  }
+
+  /** "from 2026-01-01 to 2026-04-21". */
+  private String around(Lemma.Crowd crowd) {
+    Crowded crowded = new Crowded(inquiry, crowd);
+    return "from " + saying.point(crowded.from()) + " to " + saying.point(crowded.until());
+  }
+
   private String step(Lemma.Step step) {
     Lag lag = lag(step);
     String distance = saying.distance(lag.from(), lag.to(), lag.most());
@@ -238,7 +267,10 @@ final class ClashWords {
 
   /** {@return where and when it clashes: the time that statements share, or the circle} */
   String witness(Lemma lemma) {
-    return lemma.match(apart -> matter(lemma) + ", " + when(apart.clash()), this::round);
+    return lemma.match(
+        apart -> matter(lemma) + ", " + when(apart.clash()),
+        this::round,
+        crowd -> matter(lemma) + ", " + around(crowd));
   }
 
   /** "the ceasefire → the vote → the ceasefire (-11 days)". */

@@ -18,7 +18,7 @@ final class Codes {
     }
     ImmutableSet<FindingCode> apart =
         certificates.stream()
-            .filter(certificate -> !(certificate instanceof Certificate.Circle))
+            .filter(certificate -> !isOfTime(certificate))
             .map(certificate -> of(certificate, time))
             .collect(ImmutableSet.toImmutableSet());
     if (apart.size() > 1) {
@@ -33,13 +33,18 @@ final class Codes {
         .orElse(FindingCode.CONDITION_UNMET);
   }
 
+  private static boolean isOfTime(Certificate certificate) {
+    return certificate instanceof Certificate.Circle || certificate instanceof Certificate.Crowd;
+  }
+
   private static FindingCode of(Certificate certificate, TimeWording time) {
     return certificate.match(
         crossing -> FindingCode.QUANTITY_CROSSING,
         noValue -> FindingCode.STATUS_CONFLICT,
         Codes::of,
         sum -> FindingCode.QUANTITY_SUM,
-        circle -> of(circle, time));
+        circle -> of(circle, time),
+        crowd -> FindingCode.TIME_TOO_SHORT);
   }
 
   private static FindingCode of(Certificate.Banned banned) {

@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.peaceterms.logic.verdict.Nogood;
+import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 
@@ -38,18 +39,34 @@ final class Mending {
   }
 
   static ImmutableList<Mend> of(ClashCase clash) {
-    Mending mending = new Mending(clash);
-    ImmutableList<Mend> exact = mending.tried(Changes.of(clash.inquiry(), clash.nogood()));
+    ImmutableList<Mend> all = new Mending(clash).all();
+    return all.isEmpty() && !clash.alike().isEmpty() ? of(clash.with(ImmutableList.of())) : all;
+  }
+
+  private ImmutableList<Mend> all() {
+    ImmutableList<Mend> exact = tried(ofText(Changes.of(inquiry, clash.nogood())));
     ImmutableList<Mend> found =
         exact.isEmpty()
-            ? mending.tried(Changes.removals(clash.inquiry(), clash.nogood(), clash.proof()))
+            ? tried(ofText(Changes.removals(inquiry, clash.nogood(), clash.proof())))
             : exact;
-    ImmutableList<Mend> all =
-        ImmutableList.<Mend>builder()
-            .addAll(found)
-            .addAll(mending.tried(Specials.of(clash.inquiry(), clash.nogood())))
-            .build();
-    return all.isEmpty() && !clash.alike().isEmpty() ? of(clash.with(ImmutableList.of())) : all;
+    return ImmutableList.<Mend>builder()
+        .addAll(tried(Changes.exclusions(inquiry, clash.nogood())))
+        .addAll(found)
+        .addAll(tried(ofText(Specials.of(inquiry, clash.nogood()))))
+        .build();
+  }
+
+  /** What only a reading says is not in the text, so that nothing can be changed in it. */
+  private List<Change> ofText(List<Change> changes) {
+    return changes.stream().filter(change -> !isOfReading(change)).toList();
+  }
+
+  private boolean isOfReading(Change change) {
+    Clause clause = inquiry.words().clause(change.premise());
+    String place = change.pointer(clause);
+    return IntStream.range(0, clause.choices().size())
+        .filter(i -> clause.choices().get(i).basis() == Choice.Basis.READING)
+        .anyMatch(i -> place.startsWith("/choices/" + i + "/"));
   }
 
   private ImmutableList<Mend> tried(List<Change> changes) {
@@ -63,12 +80,19 @@ final class Mending {
   private Optional<Mend> tried(Change change) {
     Clause clause = inquiry.words().clause(change.premise());
     Plan plan = inquiry.words().plan(inquiry.words().citation(change.premise()).plan());
-    return change
-        .apply(plan, clause)
+    return changed(change, plan, clause)
         .filter(changed -> !changed.equals(plan))
         .map(inquiry::with)
         .filter(this::isMended)
         .map(changed -> mend(change, plan, clause, changed));
+  }
+
+  private static Optional<Plan> changed(Change change, Plan plan, Clause clause) {
+    try {
+      return Optional.of(change.apply(plan, clause));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the clauses of the clash can be kept under the assumptions of each instance. */
@@ -93,13 +117,10 @@ final class Mending {
     }
     return new Mend(
         inquiry.words().citation(change.premise()),
-        "/clauses/"
-            + plan.clauses().indexOf(clause)
-            + Pointers.place(change.term(), clause).orElse("")
-            + (change.field().isEmpty() ? "" : "/" + change.field()),
+        "/clauses/" + plan.clauses().indexOf(clause) + change.pointer(clause),
         change.before(),
         change.after(),
-        summary(change),
+        change.summary(inquiry.words().point(change.premise())),
         ImmutableList.copyOf(creates),
         leaves);
   }
@@ -108,25 +129,6 @@ final class Mending {
     return changed
         .words()
         .points(nogood.premises().stream().map(changed.words()::citation).toList());
-  }
-
-  private String summary(Change change) {
-    String point = inquiry.words().point(change.premise());
-    if (change.instead().isEmpty()) {
-      return "In " + point + ", leave this out: \u201C" + change.before() + "\u201D";
-    }
-    if (change.field().equals(Specials.FIELD)) {
-      return "Say in " + point + " that it prevails over " + change.after() + ".";
-    }
-    String field = change.field().replaceAll("[A-Z]", " $0").toLowerCase(Locale.ROOT);
-    return "In "
-        + point
-        + ", change the "
-        + field
-        + (change.before().isEmpty() ? "" : " from \u201C" + change.before() + "\u201D")
-        + " to \u201C"
-        + change.after()
-        + "\u201D.";
   }
 
   /** {@return the keys of nogoods, by which they are known again} */

@@ -2,6 +2,7 @@ package org.peaceterms.contradiction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RuleBook {
       }
     }
     for (Lemma lemma : nogood.lemmas()) {
-      add(Rule.lemma(lemma.match(apart -> apart(apart.clash()), this::circle), lemma));
+      add(Rule.lemma(lemma.match(apart -> apart(apart.clash()), this::circle, this::crowd), lemma));
     }
     for (Atom.NotAfter order : orders) {
       Literal assumed = Literal.of(order);
@@ -104,11 +105,33 @@ final class RuleBook {
 
   private ImmutableSortedSet<Literal> circle(Lemma.Circle circle) {
     ImmutableSortedSet.Builder<Literal> all = ImmutableSortedSet.naturalOrder();
-    for (Lemma.Step step : circle.steps()) {
-      ImmutableSortedSet<Literal> unless = step.match(this::unstated, RuleBook::unassumed);
-      all.addAll(unless);
-    }
+    circle.steps().forEach(step -> all.addAll(unless(step)));
     return all.build();
+  }
+
+  private ImmutableSortedSet<Literal> unless(Lemma.Step step) {
+    return step.match(this::unstated, RuleBook::unassumed);
+  }
+
+  /** Of the orders that keep two turns apart, none helps. */
+  private ImmutableSortedSet<Literal> crowd(Lemma.Crowd crowd) {
+    Set<Literal> all = new TreeSet<>();
+    List<Lemma.Turn> turns = crowd.turns();
+    int pair = 0;
+    for (int i = 0; i < turns.size(); i++) {
+      for (Lemma.Turn other : turns.subList(i + 1, turns.size())) {
+        Set<Literal> either = new TreeSet<>(apart(crowd.apart().get(pair++)));
+        either.remove(Literal.of(new Atom.NotAfter(turns.get(i).end(), other.start())));
+        either.remove(Literal.of(new Atom.NotAfter(other.end(), turns.get(i).start())));
+        all.addAll(either);
+      }
+    }
+    for (Lemma.Turn turn : turns) {
+      all.remove(Literal.of(new Atom.NotAfter(turn.end(), turn.start())));
+      Iterables.concat(turn.lasting(), turn.earliest(), turn.latest())
+          .forEach(step -> all.addAll(unless(step)));
+    }
+    return ImmutableSortedSet.copyOf(all);
   }
 
   private static ImmutableSortedSet<Literal> unassumed(Lemma.Assumed assumed) {

@@ -34,7 +34,12 @@ final class Specials {
   static ImmutableList<Change> of(Inquiry inquiry, Nogood nogood) {
     Specials specials = new Specials(inquiry);
     return nogood.lemmas().stream()
-        .flatMap(lemma -> lemma.match(apart -> specials.in(apart.clash()), circle -> Stream.of()))
+        .flatMap(
+            lemma ->
+                lemma.match(
+                    apart -> specials.in(apart.clash()),
+                    circle -> Stream.of(),
+                    crowd -> Stream.of()))
         .collect(ImmutableSet.toImmutableSet())
         .asList();
   }
@@ -99,11 +104,11 @@ final class Specials {
             .addAll(term.notwithstanding())
             .add(reference(general))
             .build();
-    return new Change(
+    return new FieldChange(
         special.premise(),
         term,
         FIELD,
-        Optional.of(term.withNotwithstanding(over)),
+        term.withNotwithstanding(over),
         words(term.notwithstanding(), special),
         words(over, special));
   }

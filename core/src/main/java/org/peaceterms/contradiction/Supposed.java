@@ -25,25 +25,37 @@ final class Supposed {
     this.saying = saying;
     Matcher parts = NAME.matcher(name);
     boolean known = parts.matches();
-    this.call = known ? "in a call of " + saying.of(parts.group(1)) : "in a call of a guarantee";
+    this.call = known ? saying.of(parts.group(1)) : "a guarantee";
     this.what = Saying.WAR.matcher(known ? parts.group(3) : name).replaceFirst("");
   }
 
   String noun() {
-    return "a day " + call;
+    return "a day on which " + call + " is called";
   }
 
   String clause(boolean positive) {
+    String when = "when " + call + " is called ";
     if (what.equals("void")) {
-      return call + " the guarantee should " + (positive ? "" : "not ") + "be void";
+      return when + "the guarantee " + (positive ? "is void" : "is not void");
     }
     Box box = box();
     if (!box.of(Box.ACT).isEmpty()) {
-      return call + " " + saying.deed(box, positive);
+      return when + deed(box, positive);
     }
     return what.contains(":")
-        ? call + " " + saying.broken(what, positive)
-        : call + " " + what + (positive ? " is so" : " is not so");
+        ? when + saying.broken(what, positive)
+        : when + what + (positive ? " is so" : " is not so");
+  }
+
+  /** What is supposed is no duty: "Russia is taken to invade Ukraine". */
+  private String deed(Box box, boolean positive) {
+    if (!positive && box.of(Box.AGENTS).isEmpty()) {
+      return "nobody is taken to " + saying.words().deed(box);
+    }
+    return saying.words().agents(box)
+        + (box.of(Box.AGENTS).size() > 1 ? " are" : " is")
+        + (positive ? " taken to " : " taken not to ")
+        + saying.words().deed(box);
   }
 
   private Box box() {

@@ -7,6 +7,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.verdict.Lemma;
 import org.peaceterms.logic.verdict.Nogood;
@@ -39,6 +40,11 @@ final class Used {
                                 stated -> Optional.of(stated.statement()),
                                 assumed -> Optional.<Integer>empty())
                             .stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo)),
+        crowd ->
+            Stream.concat(
+                    crowd.apart().stream().flatMap(clash -> clash.statements().stream()),
+                    crowd.turns().stream().flatMap(turn -> Crowded.statements(turn).stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo)));
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.peaceterms.diff.align.Alignment;
 import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.Text;
@@ -49,7 +50,7 @@ final class ClauseComparison {
           Optional.empty(),
           before.index(),
           after.index(),
-          before.point() + " stands elsewhere: it is now number " + now.number() + ".",
+          () -> before.point() + " stands elsewhere: it is now number " + now.number() + ".",
           Impact.NONE);
     }
     identity(old, now);
@@ -64,8 +65,13 @@ final class ClauseComparison {
     if (!old.sources().equals(now.sources())) {
       changes.metadata(before.pointer() + "/sources", old.sources(), now.sources());
     }
-    if (!renamed(old.reports()).equals(now.reports())) {
-      changes.metadata(before.pointer() + "/reports", old.reports(), now.reports());
+    reports(old.reports(), now.reports());
+  }
+
+  private void reports(ImmutableList<Report> old, ImmutableList<Report> now) {
+    boolean none = old.isEmpty() && now.isEmpty();
+    if (!none && !renamed(old).equals(now)) {
+      changes.metadata(before.pointer() + "/reports", old, now);
     }
   }
 
@@ -75,14 +81,18 @@ final class ClauseComparison {
 
   private void status(Clause old, Clause now) {
     if (old.status() != now.status()) {
-      String words =
-          before.point() + " was " + old.status().word() + ", now is " + now.status().word() + ".";
       add(
           ChangeCode.CLAUSE_STATUS,
           Optional.of("/status"),
           old.status(),
           now.status(),
-          words,
+          () ->
+              before.point()
+                  + " was "
+                  + old.status().word()
+                  + ", now is "
+                  + now.status().word()
+                  + ".",
           ClauseImpact.status(before, after, drafts));
     }
   }
@@ -118,7 +128,7 @@ final class ClauseComparison {
           Optional.of("/id"),
           old.id(),
           now.id(),
-          before.point() + " has another id.",
+          () -> before.point() + " has another id.",
           Impact.NONE);
     }
     if (!old.number().equals(now.number())) {
@@ -127,20 +137,18 @@ final class ClauseComparison {
           Optional.of("/number"),
           old.number(),
           now.number(),
-          before.point() + " is now point " + now.number() + ".",
+          () -> before.point() + " is now point " + now.number() + ".",
           Impact.NONE);
     }
     if (!old.parent().map(names::clause).equals(now.parent())) {
       changes.add(
-          new ClauseChange(
-              ChangeCode.CLAUSE_PARENT,
-              Optional.of(old),
-              Optional.of(now),
-              Optional.of("/parent"),
-              old.parent().map(Object.class::cast),
-              now.parent().map(Object.class::cast),
-              before.point() + " stands below another point.",
-              ClauseImpact.parent()));
+          change(ChangeCode.CLAUSE_PARENT)
+              .path("/parent")
+              .before(old.parent())
+              .after(now.parent())
+              .telling(Telling.lazily(() -> before.point() + " stands below another point."))
+              .impact(ClauseImpact.parent())
+              .build());
     }
   }
 
@@ -153,15 +161,21 @@ final class ClauseComparison {
     boolean typographic =
         old.heading().isPresent() == now.heading().isPresent() && Text.isSame(from, to);
     changes.add(
-        new ClauseChange(
-            typographic ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_HEADING,
-            Optional.of(old),
-            Optional.of(now),
-            Optional.of("/heading"),
-            old.heading().map(Object.class::cast),
-            now.heading().map(Object.class::cast),
-            before.point() + " was headed " + quoted(from) + ", now is headed " + quoted(to) + ".",
-            typographic ? Impact.NONE : worded(old, now)));
+        change(typographic ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_HEADING)
+            .path("/heading")
+            .before(old.heading())
+            .after(now.heading())
+            .telling(
+                Telling.lazily(
+                    () ->
+                        before.point()
+                            + " was headed "
+                            + quoted(from)
+                            + ", now is headed "
+                            + quoted(to)
+                            + "."))
+            .impact(typographic ? Impact.NONE : worded(old, now))
+            .build());
   }
 
   private static String quoted(String heading) {
@@ -178,7 +192,7 @@ final class ClauseComparison {
         Optional.of("/summary"),
         old.summary(),
         now.summary(),
-        "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"",
+        () -> "Was: \"" + old.summary() + "\" Now: \"" + now.summary() + "\"",
         same ? Impact.NONE : worded(old, now));
   }
 
@@ -193,30 +207,30 @@ final class ClauseComparison {
     ImmutableMap<Reference, Reference> renamed = Maps.toMap(old.incorporates(), names::reference);
     Set<Reference> added =
         Sets.difference(now.incorporates(), ImmutableSet.copyOf(renamed.values()));
-    references(old, now, added, ChangeCode.CLAUSE_REFERENCE_ADDED);
+    references(added, ChangeCode.CLAUSE_REFERENCE_ADDED);
     references(
-        old,
-        now,
         Sets.filter(
             old.incorporates(), target -> !now.incorporates().contains(renamed.get(target))),
         ChangeCode.CLAUSE_REFERENCE_REMOVED);
   }
 
-  private void references(Clause old, Clause now, Set<Reference> targets, ChangeCode code) {
+  private void references(Set<Reference> targets, ChangeCode code) {
     boolean added = code == ChangeCode.CLAUSE_REFERENCE_ADDED;
     for (Reference target : targets) {
-      String name = (added ? after : before).wording().name(target);
       changes.add(
-          new ClauseChange(
-              code,
-              Optional.of(old),
-              Optional.of(now),
-              Optional.of("/incorporates"),
-              added ? Optional.empty() : Optional.of(target),
-              added ? Optional.of(target) : Optional.empty(),
-              before.point() + (added ? " takes over " : " no longer takes over ") + name + ".",
-              ClauseImpact.reference()));
+          change(code)
+              .path("/incorporates")
+              .before(added ? Optional.empty() : Optional.of(target))
+              .after(added ? Optional.of(target) : Optional.empty())
+              .telling(Telling.lazily(() -> reference(target, added)))
+              .impact(ClauseImpact.reference())
+              .build());
     }
+  }
+
+  private String reference(Reference target, boolean added) {
+    String name = (added ? after : before).wording().name(target);
+    return before.point() + (added ? " takes over " : " no longer takes over ") + name + ".";
   }
 
   private void add(
@@ -224,17 +238,21 @@ final class ClauseComparison {
       Optional<String> path,
       Object old,
       Object now,
-      String summary,
+      Supplier<String> summary,
       Impact impact) {
     changes.add(
-        new ClauseChange(
-            code,
-            Optional.of(before.clause()),
-            Optional.of(after.clause()),
-            path,
-            Optional.of(old),
-            Optional.of(now),
-            summary,
-            impact));
+        change(code)
+            .path(path)
+            .before(old)
+            .after(now)
+            .telling(Telling.lazily(summary))
+            .impact(impact)
+            .build());
+  }
+
+  private ClauseChange.Builder change(ChangeCode code) {
+    ClauseChange.Builder change = ClauseChange.builder();
+    change.code(code).clauseBefore(before.clause()).clauseAfter(after.clause());
+    return change;
   }
 }

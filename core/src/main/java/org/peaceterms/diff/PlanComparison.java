@@ -26,6 +26,7 @@ final class PlanComparison {
   private final Plan before;
   private final Plan after;
   private final DraftAlignment drafts;
+  private final Drafts facts;
 
   /** Clauses without partner, each with the clause of the other draft that it is part of. */
   private final ImmutableMap<Integer, Integer> merged;
@@ -39,6 +40,7 @@ final class PlanComparison {
     this.before = drafts.before();
     this.after = drafts.after();
     this.drafts = drafts;
+    this.facts = new Drafts(before, after);
     this.merged = wholes(drafts.merged());
     this.split = wholes(drafts.split());
     this.mergedInto = parts(drafts.merged());
@@ -252,42 +254,36 @@ final class PlanComparison {
   private void removed(int index) {
     Clause clause = before.clauses().get(index);
     Optional<Clause> whole = Optional.ofNullable(merged.get(index)).map(after.clauses()::get);
+    String became = whole.map(now -> " is now part of point " + now.number()).orElse(" is gone");
     changes.add(
-        new ClauseChange(
-            whole.isPresent() ? ChangeCode.CLAUSE_MERGED : ChangeCode.CLAUSE_REMOVED,
-            Optional.of(clause),
-            whole,
-            Optional.empty(),
-            Optional.of(clause),
-            whole.map(Object.class::cast),
-            "Point "
-                + clause.number()
-                + whole.map(now -> " is now part of point " + now.number()).orElse(" is gone")
-                + ": "
-                + clause.summary(),
-            whole.isPresent()
-                ? Impact.NONE
-                : ClauseImpact.removed(clause, before, new Drafts(before, after))));
+        ClauseChange.builder()
+            .code(whole.isPresent() ? ChangeCode.CLAUSE_MERGED : ChangeCode.CLAUSE_REMOVED)
+            .clauseBefore(clause)
+            .clauseAfter(whole)
+            .before(clause)
+            .after(whole)
+            .telling(told(clause, became))
+            .impact(whole.isPresent() ? Impact.NONE : ClauseImpact.removed(clause, before, facts))
+            .build());
+  }
+
+  private static Telling told(Clause clause, String became) {
+    return Telling.lazily(() -> "Point " + clause.number() + became + ": " + clause.summary());
   }
 
   private void added(int index) {
     Clause clause = after.clauses().get(index);
     Optional<Clause> whole = Optional.ofNullable(split.get(index)).map(before.clauses()::get);
+    String came = whole.map(old -> " was part of point " + old.number()).orElse(" is new");
     changes.add(
-        new ClauseChange(
-            whole.isPresent() ? ChangeCode.CLAUSE_SPLIT : ChangeCode.CLAUSE_ADDED,
-            whole,
-            Optional.of(clause),
-            Optional.empty(),
-            whole.map(Object.class::cast),
-            Optional.of(clause),
-            "Point "
-                + clause.number()
-                + whole.map(old -> " was part of point " + old.number()).orElse(" is new")
-                + ": "
-                + clause.summary(),
-            whole.isPresent()
-                ? Impact.NONE
-                : ClauseImpact.added(clause, after, new Drafts(before, after))));
+        ClauseChange.builder()
+            .code(whole.isPresent() ? ChangeCode.CLAUSE_SPLIT : ChangeCode.CLAUSE_ADDED)
+            .clauseBefore(whole)
+            .clauseAfter(clause)
+            .before(whole)
+            .after(clause)
+            .telling(told(clause, came))
+            .impact(whole.isPresent() ? Impact.NONE : ClauseImpact.added(clause, after, facts))
+            .build());
   }
 }

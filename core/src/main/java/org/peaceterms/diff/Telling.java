@@ -1,9 +1,11 @@
 package org.peaceterms.diff;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 
-/** A sentence that is put in words when it is first asked for; two are equal if they read alike. */
+/**
+ * A sentence that is put in words whenever it is asked for, which is mostly once or never; two are
+ * equal if they read alike.
+ */
 final class Telling {
   private final Supplier<String> words;
 
@@ -12,11 +14,11 @@ final class Telling {
   }
 
   static Telling lazily(Supplier<String> words) {
-    return new Telling(Suppliers.memoize(words));
+    return new Telling(words);
   }
 
   static Telling of(String words) {
-    return new Telling(Suppliers.ofInstance(words));
+    return new Telling(() -> words);
   }
 
   @Override

@@ -46,6 +46,17 @@ final class CertificateJson {
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private record Distance(String from, String to, long most, Optional<Clause> by) {}
 
+  private record Crowd(ImmutableList<Turn> turns, String around, long needed, long room) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private record Turn(
+      String start,
+      String end,
+      long lasting,
+      Optional<Long> earliest,
+      Optional<Long> latest,
+      ImmutableList<Clause> by) {}
+
   static ImmutableList<Object> of(ImmutableList<Certificate> certificates) {
     return certificates.stream().map(CertificateJson::of).collect(ImmutableList.toImmutableList());
   }
@@ -71,7 +82,8 @@ final class CertificateJson {
                     banned.normForce(),
                     banned.point())),
         sum -> ImmutableMap.of("sum", sum(sum)),
-        circle -> ImmutableMap.of("circle", circle(circle)));
+        circle -> ImmutableMap.of("circle", circle(circle)),
+        crowd -> ImmutableMap.of("crowd", crowd(crowd)));
   }
 
   private static NoValue noValue(Certificate.NoValue noValue) {
@@ -102,5 +114,25 @@ final class CertificateJson {
                     new Distance(step.from(), step.to(), step.most(), step.by().map(Clause::of)))
             .collect(ImmutableList.toImmutableList()),
         circle.sum());
+  }
+
+  private static Crowd crowd(Certificate.Crowd crowd) {
+    return new Crowd(
+        crowd.turns().stream()
+            .map(
+                turn ->
+                    new Turn(
+                        turn.start(),
+                        turn.end(),
+                        turn.lasting(),
+                        turn.earliest(),
+                        turn.latest(),
+                        turn.by().stream()
+                            .map(Clause::of)
+                            .collect(ImmutableList.toImmutableList())))
+            .collect(ImmutableList.toImmutableList()),
+        crowd.around(),
+        crowd.needed(),
+        crowd.room());
   }
 }

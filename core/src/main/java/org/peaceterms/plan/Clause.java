@@ -160,9 +160,9 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
 
   @Value.Check
   void check() {
-    Texts.check("number of clause " + id(), number());
-    Texts.check("heading of clause " + id(), heading());
-    Texts.check("summary of clause " + id(), summary());
+    Texts.check("number of clause ", id(), number());
+    heading().ifPresent(given -> Texts.check("heading of clause ", id(), given));
+    Texts.check("summary of clause ", id(), summary());
     if (status() == Status.STRUCK && !allTerms().isEmpty()) {
       throw InvalidValueException.of("clause " + id(), "struck", "have no terms when it is struck");
     }

@@ -180,7 +180,10 @@ record Scope(
     if (id instanceof EventId event) {
       return isEvent(event);
     }
-    return clauses.contains(id) || versions.contains(id) || declared(id);
+    if (id instanceof ClauseId) {
+      return clauses.contains(id);
+    }
+    return id instanceof VersionId ? versions.contains(id) : declared(id);
   }
 
   /** Refuses sources that the register lacks. */

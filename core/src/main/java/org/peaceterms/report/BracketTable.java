@@ -68,7 +68,11 @@ final class BracketTable {
     }
     return Optional.of(
         new Item(
-            Line.of("Combinations that survive in point " + points + ":"),
+            Line.of(
+                "Combinations that survive in "
+                    + (finding.clauses().size() == 1 ? "point " : "points ")
+                    + points
+                    + ":"),
             packages.first().stream()
                 .map(
                     combination ->

@@ -1,12 +1,12 @@
 package org.peaceterms.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.peaceterms.contradiction.Citation;
 import org.peaceterms.contradiction.Completeness;
 import org.peaceterms.contradiction.CourseOfEvents;
 import org.peaceterms.contradiction.Finding;
@@ -127,20 +127,24 @@ public final class CheckReport {
   }
 
   private String points(Finding finding) {
-    return "Point " + numbers(finding);
+    boolean one = finding.clauses().size() + finding.background().size() == 1;
+    return (one ? "Point " : "Points ") + numbers(finding);
   }
 
+  /** The points, those of one text together: "6 and 7 of us-28 and 3 of ukraine-law". */
   private String numbers(Finding finding) {
+    ImmutableListMultimap.Builder<PlanId, String> numbers = ImmutableListMultimap.builder();
+    Iterables.concat(finding.clauses(), finding.background())
+        .forEach(clause -> numbers.put(clause.plan(), clause.number()));
     return Words.and(
-        ImmutableList.copyOf(Iterables.concat(finding.clauses(), finding.background())).stream()
-            .map(this::name)
+        numbers.build().asMap().entrySet().stream()
+            .map(text -> Words.and(ImmutableList.copyOf(text.getValue())) + of(text.getKey()))
             .toList());
   }
 
-  private String name(Citation clause) {
-    boolean several =
-        judgement.plans().size() > 1 || judgement.background().contains(clause.plan());
-    return clause.number() + (several ? " of " + clause.plan() : "");
+  private String of(PlanId text) {
+    boolean several = judgement.plans().size() > 1 || judgement.background().contains(text);
+    return several ? " of " + text : "";
   }
 
   private static String nature(Nature nature) {
@@ -162,11 +166,12 @@ public final class CheckReport {
     return finding.nature() == Nature.FORCED;
   }
 
-  private static Item without(Remainder remainder, boolean forced) {
+  private Item without(Remainder remainder, boolean forced) {
     String course = course(remainder.course());
     return Item.of(
         "Without point "
             + remainder.without().number()
+            + of(remainder.without().plan())
             + (forced ? " it could be otherwise" : " the rest can be kept")
             + (course.isEmpty() ? "." : ": " + course + "."));
   }
@@ -187,8 +192,11 @@ public final class CheckReport {
     String left =
         mend.leaves() == 0
             ? ""
-            : " " + Words.count(mend.leaves(), "other clash") + " would be left.";
-    return Item.of(mend.summary() + more + left.replace("clashs", "clashes"));
+            : " "
+                + mend.leaves()
+                + (mend.leaves() == 1 ? " other clash" : " other clashes")
+                + " would be left.";
+    return Item.of(mend.summary() + more + left);
   }
 
   private void witness(CourseOfEvents course) {

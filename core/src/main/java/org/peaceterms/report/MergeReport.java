@@ -59,11 +59,15 @@ public final class MergeReport {
             Item.of("base: " + name(merge.base())), side(merge.left()), side(merge.right())));
     out.paragraph(Line.of(count(), Tone.STRONG));
     conflicts();
-    CheckReport.of(check).blocks().forEach(block -> out.add(lower(block)));
+    out.heading(2, "Can the text with both be kept?");
+    untitled(CheckReport.of(check)).forEach(block -> out.add(lower(block)));
     out.heading(2, "The text with both");
-    ImmutableList<Block> blocks = PlanReport.of(merge.plan()).blocks();
-    blocks.subList(1, blocks.size()).forEach(out::add);
+    untitled(PlanReport.of(merge.plan())).forEach(out::add);
     return out.build();
+  }
+
+  private static ImmutableList<Block> untitled(Document document) {
+    return document.blocks().subList(1, document.blocks().size());
   }
 
   private static Block lower(Block block) {

@@ -44,6 +44,9 @@ public final class Kind<T extends Term> {
   /** Those of them that can name what a text names without declaring it, as its clauses. */
   private final ImmutableList<Field<T, ?>> undeclared;
 
+  /** Those of them that can name more than events, which are mostly declared. */
+  private final ImmutableList<Field<T, ?>> unscheduled;
+
   private Kind(Builder<T> builder) {
     this.name = builder.name;
     this.type = builder.type;
@@ -68,10 +71,22 @@ public final class Kind<T extends Term> {
         fields.values().stream()
             .filter(field -> field.type().holdsNames())
             .collect(ImmutableList.toImmutableList());
-    this.undeclared =
-        naming.stream()
-            .filter(field -> field.type().isRenamedBy(Renaming.none()))
-            .collect(ImmutableList.toImmutableList());
+    this.undeclared = renamedBy(Renaming.ofTerm());
+    this.unscheduled = renamedBy(Renaming.none());
+  }
+
+  private ImmutableList<Field<T, ?>> renamedBy(Renaming names) {
+    return naming.stream()
+        .filter(field -> field.type().isRenamedBy(names))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Most renamings are of clauses only. */
+  private ImmutableList<Field<T, ?>> touchedBy(Renaming names) {
+    if (names.isOfDeclared()) {
+      return naming;
+    }
+    return names.isOfEvents() ? undeclared : unscheduled;
   }
 
   private <V> Field<T, V> inherited(Field<Term, V> field) {
@@ -190,7 +205,7 @@ public final class Kind<T extends Term> {
    */
   T renamed(Term term, Renaming names) {
     T renamed = type.cast(term);
-    for (Field<T, ?> field : names.isOfDeclared() ? naming : undeclared) {
+    for (Field<T, ?> field : touchedBy(names)) {
       renamed = renamed(field, renamed, names);
     }
     return renamed;

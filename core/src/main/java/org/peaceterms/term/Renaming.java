@@ -29,6 +29,8 @@ public final class Renaming {
   private static final String BEGIN = "/begin";
   private static final String COMPLETE = "/complete";
   private static final Renaming NONE = builder().build();
+  private static final Renaming OF_A_TERM =
+      builder().term(TermId.of("old"), TermId.of("new")).build();
 
   private final ImmutableMap<String, String> clauses;
   private final ImmutableMap<String, String> terms;
@@ -50,6 +52,16 @@ public final class Renaming {
   /** {@return whether it changes nothing} */
   public boolean isEmpty() {
     return clauses.isEmpty() && terms.isEmpty() && choices.isEmpty() && declared.isEmpty();
+  }
+
+  /** {@return a renaming of a term and of nothing else} */
+  static Renaming ofTerm() {
+    return OF_A_TERM;
+  }
+
+  /** {@return whether it changes events, of which some are the beginning or end of terms} */
+  boolean isOfEvents() {
+    return !terms.isEmpty() || !declared.isEmpty();
   }
 
   /** {@return whether it changes what the text declares, and not only its own clauses and terms} */
@@ -104,7 +116,7 @@ public final class Renaming {
    * @param id an event
    */
   public EventId event(EventId id) {
-    if (terms.isEmpty() && declared.isEmpty()) {
+    if (!isOfEvents()) {
       return id;
     }
     String end = id.text().endsWith(BEGIN) ? BEGIN : id.text().endsWith(COMPLETE) ? COMPLETE : "";

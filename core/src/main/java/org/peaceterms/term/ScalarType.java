@@ -68,6 +68,16 @@ public record ScalarType<E>(
     }
   }
 
+  /** Gives events that the beginning and completion of terms are the new names of the terms. */
+  private record OfEvents<E>(BiFunction<E, Renaming, E> renamed)
+      implements BiFunction<E, Renaming, E> {
+
+    @Override
+    public E apply(E value, Renaming names) {
+      return renamed.apply(value, names);
+    }
+  }
+
   /** {@return whether a value can hold terms} */
   boolean holdsTerms() {
     return !nested.equals(NO_TERMS);
@@ -80,7 +90,15 @@ public record ScalarType<E>(
 
   /** {@return whether a value can name anything that the renaming is about} */
   boolean isRenamedBy(Renaming names) {
-    return holdsNames() && (names.isOfDeclared() || !(renamed instanceof Declared));
+    if (renamed instanceof Declared) {
+      return names.isOfDeclared();
+    }
+    return renamed instanceof OfEvents ? names.isOfEvents() : holdsNames();
+  }
+
+  /** {@return the same type, of whose values it is known that they name nothing but events} */
+  ScalarType<E> namingEvents() {
+    return new ScalarType<>(name, javaType, words, mentions, nested, new OfEvents<>(renamed));
   }
 
   /**

@@ -44,7 +44,7 @@ public final class Scalars {
 
   /** An event. */
   public static final ScalarType<EventId> EVENT =
-      ScalarType.id("event", EventId.class, (id, names) -> names.event(id));
+      ScalarType.<EventId>id("event", EventId.class, (id, names) -> names.event(id)).namingEvents();
 
   /** An object. */
   public static final ScalarType<ObjectId> OBJECT =
@@ -119,19 +119,23 @@ public final class Scalars {
 
   /** A point in time. */
   public static final ScalarType<TimePoint> TIME_POINT =
-      new ScalarType<>("point in time", TimePoint.class, Phrase::point, Mentions::in, Renames::in);
+      new ScalarType<>("point in time", TimePoint.class, Phrase::point, Mentions::in, Renames::in)
+          .namingEvents();
 
   /** A window of time. */
   public static final ScalarType<Window> WINDOW =
-      new ScalarType<>("window", Window.class, Phrase::window, Mentions::in, Renames::in);
+      new ScalarType<>("window", Window.class, Phrase::window, Mentions::in, Renames::in)
+          .namingEvents();
 
   /** A deadline. */
   public static final ScalarType<Deadline> DEADLINE =
-      new ScalarType<>("deadline", Deadline.class, Phrase::deadline, Mentions::in, Renames::in);
+      new ScalarType<>("deadline", Deadline.class, Phrase::deadline, Mentions::in, Renames::in)
+          .namingEvents();
 
   /** How long something lasts. */
   public static final ScalarType<Lasting> LASTING =
-      new ScalarType<>("duration", Lasting.class, Phrase::lasting, Mentions::in, Renames::in);
+      new ScalarType<>("duration", Lasting.class, Phrase::lasting, Mentions::in, Renames::in)
+          .namingEvents();
 
   /** A condition. */
   public static final ScalarType<Condition> CONDITION =

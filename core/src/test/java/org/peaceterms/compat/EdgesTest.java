@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.corpus.Corpus;
-import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Demand;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.Position;
 import org.peaceterms.plan.vocabulary.Party;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.kind.ContactLine;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.Bound;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.DemandId;
 import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.FieldName;
 import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlaceId;
 import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Rational;
-import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Window;
 
@@ -213,42 +214,6 @@ class EdgesTest {
   }
 
   @Test
-  void consentToOneClauseIsNoConsentToTheText() {
-    Position europe = Corpus.position(PlanId.of("europe-2025-11")).orElseThrow();
-    Demand asked =
-        europe.demands().stream()
-            .filter(demand -> demand.id().text().equals("eu-members-consent"))
-            .findFirst()
-            .orElseThrow();
-    Condition toText = asked.term().unless().orElseThrow();
-    Condition toClause =
-        Condition.Consent.builder().addOf(PartyId.of("eu-members")).to(Reference.of("0")).build();
-    Position only = europe.withDemands(asked);
-    for (Condition unless : List.of(toText, toClause)) {
-      Plan draft =
-          TinyTexts.plan(List.of())
-              .withParties(ImmutableList.of())
-              .withShared(Corpus.vocabulary())
-              .withClauses(
-                  Clause.builder()
-                      .id(ClauseId.of("0"))
-                      .number("0")
-                      .summary("The EU admits nobody without consent.")
-                      .status(Clause.Status.PROPOSED)
-                      .addTerms(asked.term().withUnless(Optional.of(unless)))
-                      .build());
-      assertThat(
-              Compatibility.of(draft, List.of(only), Yardstick.standard())
-                  .positions()
-                  .get(0)
-                  .demands()
-                  .get(0)
-                  .answer())
-          .isEqualTo(unless.equals(toText) ? Answer.GUARANTEED : Answer.SILENT);
-    }
-  }
-
-  @Test
   void redLinesThatClashAreNamedAndNothingElseHelps() {
     Settlement settlement = settle(wish(atMost(600), 0), wish(atLeast(800), 0));
     assertThat(settlement.zone()).isEqualTo(Zone.EMPTY);
@@ -364,5 +329,26 @@ class EdgesTest {
             .get(0);
     assertThat(answer.answer()).isEqualTo(Answer.CONDITIONAL);
     assertThat(answer.conditions()).containsExactly("signature has taken place");
+  }
+
+  @Test
+  void aLineWhoseDayIsStillToBeFixedAsksForAnyLine() {
+    ContactLine drawn =
+        ContactLine.builder()
+            .addPlaces(PlaceId.of("north"))
+            .effect(ContactLine.Effect.FREEZE)
+            .anchor(TimePoint.on(TinyWorlds.START))
+            .build();
+    Term open =
+        drawn.withAnchor(Optional.empty()).withToBeFixed(ImmutableList.of(FieldName.of("anchor")));
+    assertThat(
+            Compatibility.of(
+                    TinyTexts.plan(List.of(drawn)), positions(wish(open, 0)), Yardstick.standard())
+                .positions()
+                .get(0)
+                .demands()
+                .get(0)
+                .answer())
+        .isEqualTo(Answer.GUARANTEED);
   }
 }

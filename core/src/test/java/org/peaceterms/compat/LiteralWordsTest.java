@@ -39,6 +39,19 @@ class LiteralWordsTest {
     assertThat(words(broken.not(), Corpus.vocabulary())).isEqualTo("it is not so that " + words);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "us to us-28, the United States, us-28",
+    "us to us-28:6.strength, the United States, point 6 of us-28",
+    "russia to ru-memo-2025:I.5/terms/1, Russia, point I.5 of ru-memo-2025"
+  })
+  void consentIsToATextOrToAPointOfIt(String moment, String who, String matter) {
+    Literal consent = Literal.of(new Atom.Occurs(new Moment(Moment.Kind.CONSENT, moment)));
+    assertThat(words(consent, Corpus.vocabulary())).isEqualTo(who + " agrees to " + matter);
+    assertThat(words(consent.not(), Corpus.vocabulary()))
+        .isEqualTo(who + " does not agree to " + matter);
+  }
+
   @Test
   void aValueLeftOpenIsOneOfAPoint() {
     Literal open = Literal.of(new Atom.Missing("ru-memo-2025:I.5.limits bound"));

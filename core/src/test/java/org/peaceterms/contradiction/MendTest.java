@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.peaceterms.contradiction.Drafts.apart;
 import static org.peaceterms.contradiction.Drafts.atLeast;
 import static org.peaceterms.contradiction.Drafts.atMost;
+import static org.peaceterms.contradiction.Drafts.choice;
 import static org.peaceterms.contradiction.Drafts.clause;
 import static org.peaceterms.contradiction.Drafts.draft;
 import static org.peaceterms.contradiction.Drafts.near;
 import static org.peaceterms.contradiction.Drafts.order;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.term.Term;
+import org.peaceterms.term.kind.Sequence;
+import org.peaceterms.term.kind.Validity;
+import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.Reference;
+import org.peaceterms.term.value.TermId;
 
 class MendTest {
 
@@ -73,5 +82,60 @@ class MendTest {
                     clause("2", order("signature", "national-election").build()))))
         .extracting(Mend::pointer, Mend::after)
         .containsExactly(tuple("/clauses/0/terms/0", ""), tuple("/clauses/1/terms/0", ""));
+  }
+
+  @Test
+  void aReadingIsExcludedAndWhatOnlyItSaysIsNotChanged() {
+    Plan plan =
+        draft(
+            "one",
+            choice("1", Choice.Basis.READING, atMost(600_000), atMost(900_000)),
+            clause("2", atLeast(800_000)));
+    assertThat(mends(plan))
+        .extracting(Mend::summary, Mend::pointer, Mend::leaves)
+        .containsExactly(
+            tuple(
+                "Make clear in point 1 that it does not mean reading A of choice-1.",
+                "/clauses/0/choices/0",
+                0),
+            tuple(
+                "In point 2, change the bound from \u201Cat least 800,000\u201D to \u201Cat least 600,000\u201D.",
+                "/clauses/1/terms/0/bound",
+                0));
+  }
+
+  @Test
+  void aReadingIsNotExcludedIfTheOtherOneClashesAsWell() {
+    Plan plan =
+        draft(
+            "one",
+            choice("1", Choice.Basis.READING, atMost(600_000), atMost(700_000)),
+            clause("2", atLeast(800_000)));
+    assertThat(mends(plan)).extracting(Mend::summary).noneMatch(mend -> mend.startsWith("Make"));
+  }
+
+  @Test
+  void aTermThatOthersListIsTakenOutOfTheirListsToo() {
+    Plan plan =
+        draft(
+            "one",
+            clause("1", named("one", order("national-election", "signature"))),
+            clause("2", named("two", order("signature", "national-election"))),
+            clause("3", leaving("one")),
+            clause("4", leaving("one", "two")));
+    assertThat(mends(plan))
+        .extracting(Mend::pointer, Mend::after)
+        .containsExactly(tuple("/clauses/0/terms/0", ""), tuple("/clauses/1/terms/0", ""));
+  }
+
+  private static Term named(String id, Sequence.Builder term) {
+    return term.id(TermId.of(id)).build();
+  }
+
+  private static Term leaving(String... terms) {
+    return Validity.builder()
+        .addAllAppliesTo(Stream.of(terms).map(Reference::of).toList())
+        .addExit(PartyId.of("ukraine"))
+        .build();
   }
 }

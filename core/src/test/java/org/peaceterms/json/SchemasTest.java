@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,43 @@ class SchemasTest {
       String result = CheckJson.write(Contradictions.in(plan));
       assertThat(Validator.errors("check", result)).as(plan.id().text()).isEmpty();
     }
+  }
+
+  /** What no shipped plan shows: times of which no two can overlap. */
+  @Test
+  void aJudgementOfWhatThereIsNoRoomForIsValid() {
+    String clauses =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                number ->
+                    """
+                    {"id": "%1$d", "number": "%1$d", "summary": "It.", "status": "proposed",
+                     "terms": [{"kind": "vote", "vote": "referendum", "completes": "full:%1$d",
+                         "window": {"between": {"from": {"on": "2026-01-01"},
+                                                "until": {"on": "2026-01-05"}}}},
+                       {"kind": "quantity-limit", "subject": ["ukraine"],
+                         "measure": "armed-forces-strength", "bound": {"exactly": %1$d},
+                         "window": {"between": {"from": {"event": {"id": "full:%1$d"}},
+                             "until": {"event": {"id": "full:%1$d", "plus": "P2D"}}}}}]}
+                    """
+                        .formatted(number))
+            .collect(Collectors.joining(","));
+    String events =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                "{\"id\": \"full:%1$d\", \"name\": \"vote %1$d\", \"type\": \"event\"}"::formatted)
+            .collect(Collectors.joining(","));
+    Plan plan =
+        PlanJson.using(Corpus.vocabulary())
+            .readPlan(
+                """
+                {"id": "full", "version": "1", "date": "2026-01-01", "title": "T", "type": "draft",
+                 "declares": {"events": [%s]}, "clauses": [%s]}
+                """
+                    .formatted(events, clauses));
+    String result = CheckJson.write(Contradictions.in(plan));
+    assertThat(result).contains("\"crowd\"");
+    assertThat(Validator.errors("check", result)).isEmpty();
   }
 
   @Test

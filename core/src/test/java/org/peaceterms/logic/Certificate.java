@@ -47,7 +47,7 @@ final class Certificate {
   /** {@return what is wrong with a nogood; empty if nothing is} */
   Optional<String> flaw(Nogood nogood) {
     for (Lemma lemma : nogood.lemmas()) {
-      if (!lemma.match(apart -> holds(apart.clash()), this::holds)) {
+      if (!lemma.match(apart -> holds(apart.clash()), this::holds, this::holds)) {
         return Optional.of("wrong lemma " + lemma);
       }
     }
@@ -165,6 +165,74 @@ final class Certificate {
     return sum < 0 && first.equals(last);
   }
 
+  /** Each pair clashes but for two orders, and whoever is first, the last is not done in time. */
+  private boolean holds(Lemma.Crowd crowd) {
+    List<Lemma.Turn> turns = crowd.turns();
+    if (turns.size() < 2 || crowd.apart().size() != turns.size() * (turns.size() - 1) / 2) {
+      return false;
+    }
+    long needed = 0;
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (Lemma.Turn turn : turns) {
+      Optional<Long> length = length(turn.lasting(), turn.end().of(), turn.start().of());
+      if (length.isEmpty() || turn.end().plus() - turn.start().plus() <= length.get()) {
+        return false;
+      }
+      needed += turn.end().plus() - turn.start().plus() - length.get();
+      if (!isOrdered(turn.earliest(), turns, turn.start(), true)) {
+        Optional<Long> way = length(turn.earliest(), turn.start().of(), crowd.around());
+        if (way.isEmpty()) {
+          return false;
+        }
+        first = Math.min(first, turn.start().plus() - way.get());
+      }
+      if (!isOrdered(turn.latest(), turns, turn.end(), false)) {
+        Optional<Long> way = length(turn.latest(), crowd.around(), turn.end().of());
+        if (way.isEmpty()) {
+          return false;
+        }
+        last = Math.max(last, turn.end().plus() + way.get());
+      }
+    }
+    boolean bounded = first < Long.MAX_VALUE && last > Long.MIN_VALUE;
+    return bounded && needed > last - first && crowd.apart().stream().allMatch(this::holds);
+  }
+
+  /** One order that was assumed, between the turn and another one. */
+  private static boolean isOrdered(
+      List<Lemma.Step> steps, List<Lemma.Turn> turns, Endpoint point, boolean isStart) {
+    return steps.size() == 1
+        && steps
+            .get(0)
+            .match(
+                said -> false,
+                order ->
+                    isStart
+                        ? order.escape().start().equals(point)
+                            && turns.stream()
+                                .filter(other -> !other.start().equals(point))
+                                .anyMatch(other -> other.end().equals(order.escape().end()))
+                        : order.escape().end().equals(point)
+                            && turns.stream()
+                                .filter(other -> !other.end().equals(point))
+                                .anyMatch(other -> other.start().equals(order.escape().start())));
+  }
+
+  /** {@return what stated distances add up to if they lead from one moment to another} */
+  private Optional<Long> length(List<Lemma.Step> steps, Moment from, Moment to) {
+    Moment at = from;
+    long sum = 0;
+    for (Lemma.Step step : steps) {
+      if (!step.match(said -> true, order -> false) || !lag(step).from().equals(at)) {
+        return Optional.empty();
+      }
+      at = lag(step).to();
+      sum = Math.addExact(sum, lag(step).most());
+    }
+    return at.equals(to) ? Optional.of(sum) : Optional.empty();
+  }
+
   private Lag lag(Lemma.Step step) {
     return step.match(
         said -> (Lag) statements.get(said.statement()).primitive(),
@@ -189,7 +257,8 @@ final class Certificate {
     }
     lemmas.forEach(
         lemma ->
-            clauses.add(lemma.match(apart -> clause(apart.clash()), circle -> clause(circle))));
+            clauses.add(
+                lemma.match(apart -> clause(apart.clash()), this::clause, crowd -> clause(crowd))));
     Set<Set<Literal>> orders = new HashSet<>();
     clauses.forEach(clause -> clause.forEach(literal -> addMeaning(literal.atom(), orders)));
     clauses.addAll(orders);
@@ -223,6 +292,12 @@ final class Certificate {
           List<Integer> named = new ArrayList<>();
           circle.steps().forEach(step -> step.match(s -> named.add(s.statement()), a -> false));
           return named;
+        },
+        crowd -> {
+          List<Integer> named = new ArrayList<>();
+          crowd.apart().forEach(clash -> named.addAll(clash.statements()));
+          steps(crowd).forEach(step -> step.match(s -> named.add(s.statement()), order -> false));
+          return named;
         });
   }
 
@@ -243,9 +318,46 @@ final class Certificate {
     return clause;
   }
 
+  private static List<Lemma.Step> steps(Lemma.Crowd crowd) {
+    List<Lemma.Step> steps = new ArrayList<>();
+    for (Lemma.Turn turn : crowd.turns()) {
+      steps.addAll(turn.lasting());
+      steps.addAll(turn.earliest());
+      steps.addAll(turn.latest());
+    }
+    return steps;
+  }
+
+  /**
+   * Of each pair, all that avoids the clash but the two orders, and but that a turn is over before
+   * it begins, which its length rules out; and that some distance does not count.
+   */
+  private Set<Literal> clause(Lemma.Crowd crowd) {
+    Set<Literal> clause = new HashSet<>(clause(steps(crowd)));
+    int pair = 0;
+    for (int i = 0; i < crowd.turns().size(); i++) {
+      for (int j = i + 1; j < crowd.turns().size(); j++) {
+        Lemma.Turn one = crowd.turns().get(i);
+        Lemma.Turn other = crowd.turns().get(j);
+        Set<Literal> avoiding = new HashSet<>(clause(crowd.apart().get(pair++)));
+        avoiding.remove(Literal.of(new Atom.NotAfter(one.end(), other.start())));
+        avoiding.remove(Literal.of(new Atom.NotAfter(other.end(), one.start())));
+        crowd.turns().stream()
+            .map(turn -> Literal.of(new Atom.NotAfter(turn.end(), turn.start())))
+            .forEach(avoiding::remove);
+        clause.addAll(avoiding);
+      }
+    }
+    return clause;
+  }
+
   private Set<Literal> clause(Lemma.Circle circle) {
+    return clause(circle.steps());
+  }
+
+  private Set<Literal> clause(List<Lemma.Step> steps) {
     Set<Literal> clause = new HashSet<>();
-    for (Lemma.Step step : circle.steps()) {
+    for (Lemma.Step step : steps) {
       Lag lag = lag(step);
       clause.add(lag.from().occurs().not());
       clause.add(lag.to().occurs().not());

@@ -150,7 +150,9 @@ class NogoodProperties {
                     .allMatch(
                         lemma ->
                             lemma.match(
-                                apart -> apart.clash().statements().size() <= 3, c -> true)));
+                                apart -> apart.clash().statements().size() <= 3,
+                                c -> true,
+                                c -> true)));
   }
 
   @Property

@@ -3,6 +3,7 @@ package org.peaceterms.bench.contradiction;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.compile.Compilation;
 import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.logic.verdict.Analysis;
@@ -32,6 +33,11 @@ final class Peaceterms {
   /** {@return whether the premises of a theory hold together} */
   static boolean isConsistent(Theory theory) {
     return Solver.isConsistent(theory, LIMITS).orElseThrow();
+  }
+
+  /** {@return how many clashes there are among what the clauses of a plan say} */
+  static int clashes(Plan plan) {
+    return Clashes.of(theory(plan), LIMITS.looks()).clashes().size();
   }
 
   /** {@return one minimal set of clauses that do not hold together} */

@@ -18,6 +18,10 @@ import org.peaceterms.plan.Plan;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class Verdict {
+  /** Of how many matters the clauses speak. */
+  @Param("DENSE")
+  public Breadth breadth;
+
   /** Of which kind the constraints are. */
   @Param({"ALT", "COND", "CYCLES", "MIX"})
   public Family family;
@@ -33,7 +37,7 @@ public class Verdict {
   /** Makes the constraints and the plan; in a mix there is a contradiction in a hundred clauses. */
   @Setup
   public void make() {
-    constraints = Workload.of(family, size, planted(), 1);
+    constraints = Workload.of(family, breadth, size, planted(), 1);
     plan = TypedPlan.of(constraints);
     Peaceterms.warm(plan);
     theory = Peaceterms.theory(plan);

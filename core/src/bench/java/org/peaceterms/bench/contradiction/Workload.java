@@ -18,15 +18,15 @@ final class Workload {
   private final Schedules schedules;
   private final List<Clause> clauses = new ArrayList<>();
 
-  private Workload(int size, long seed) {
-    this.world = new World(size, seed);
+  private Workload(int matters, long seed) {
+    this.world = new World(matters, seed);
     this.limits = new Limits(world);
     this.chains = new Chains(world, limits);
     this.schedules = new Schedules(world);
   }
 
   /**
-   * {@return constraints}
+   * {@return constraints of a dense text}
    *
    * @param family of which kind
    * @param size how many clauses
@@ -34,7 +34,20 @@ final class Workload {
    * @param seed what they depend on
    */
   static Constraints of(Family family, int size, int planted, long seed) {
-    Workload workload = new Workload(size, seed);
+    return of(family, Breadth.DENSE, size, planted, seed);
+  }
+
+  /**
+   * {@return constraints}
+   *
+   * @param family of which kind
+   * @param breadth of how many matters they speak
+   * @param size how many clauses
+   * @param planted how many contradictions are planted; with none they hold together
+   * @param seed what they depend on
+   */
+  static Constraints of(Family family, Breadth breadth, int size, int planted, long seed) {
+    Workload workload = new Workload(breadth.matters(size), seed);
     for (int i = 0; i < planted; i++) {
       workload.clauses.addAll(workload.contradiction(family, i));
     }

@@ -3,12 +3,7 @@ package org.peaceterms.bench.contradiction;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/**
- * A hidden world in which constraints hold: levels by year, circumstances, events.
- *
- * <p>Longer texts say more about the same matters: there are as many quantities and circumstances
- * as three times the root of the number of clauses.
- */
+/** A hidden world in which constraints hold: levels by year, circumstances, events. */
 final class World {
   private static final int YEAR = 365;
   private static final int YEARS = Constraints.HORIZON / YEAR;
@@ -18,9 +13,15 @@ final class World {
   private final boolean[] given;
   private int events;
 
-  World(int size, long seed) {
+  /**
+   * A world.
+   *
+   * @param matters how many quantities there are, and how many circumstances
+   * @param seed what it depends on
+   */
+  World(int matters, long seed) {
     random = new Random(seed);
-    levels = new int[(int) Math.ceil(3 * Math.sqrt(size))][YEARS];
+    levels = new int[matters][YEARS];
     for (int[] years : levels) {
       int base = 100_000 + below(500_000);
       for (int year = 0; year < YEARS; year++) {

@@ -75,12 +75,21 @@ public final class Alignment {
 
   /** {@return whether an earlier element has no partner} */
   boolean hasFreeBefore() {
-    return Arrays.stream(afterOf).anyMatch(after -> after == NONE);
+    return hasNone(afterOf);
   }
 
   /** {@return whether a later element has no partner} */
   boolean hasFreeAfter() {
-    return Arrays.stream(beforeOf).anyMatch(before -> before == NONE);
+    return hasNone(beforeOf);
+  }
+
+  private static boolean hasNone(int... partners) {
+    for (int partner : partners) {
+      if (partner == NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -122,7 +131,14 @@ public final class Alignment {
 
   /** {@return the pairs as positions in the later list, in the order of the earlier one} */
   public int[] sequence() {
-    return Arrays.stream(afterOf).filter(after -> after != NONE).toArray();
+    int[] sequence = new int[afterOf.length];
+    int size = 0;
+    for (int after : afterOf) {
+      if (after != NONE) {
+        sequence[size++] = after;
+      }
+    }
+    return Arrays.copyOf(sequence, size);
   }
 
   /** {@return the pairs that an id or equal content made, without those made by likeness} */

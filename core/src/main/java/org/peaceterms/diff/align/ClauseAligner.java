@@ -2,7 +2,6 @@ package org.peaceterms.diff.align;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.peaceterms.term.Term;
 
 /**
  * Finds which clause is which. Shared ids pair clauses, unless so many of them are found again
@@ -36,10 +33,8 @@ final class ClauseAligner {
   private final DraftText before;
   private final DraftText after;
   private final Supplier<Likeness> likeness;
+  private final ClausePairs pairs;
   private final Alignment alignment;
-
-  /** All that a clause says. Most are found again word for word, typography included. */
-  private record Said(String words, ImmutableList<Term> meaning) {}
 
   private record Candidate(int before, int after, double score, double distance) {
 
@@ -53,22 +48,28 @@ final class ClauseAligner {
             .thenComparingInt(Candidate::before);
   }
 
-  private ClauseAligner(DraftText before, DraftText after, Supplier<Likeness> likeness) {
+  private ClauseAligner(
+      DraftText before, DraftText after, Supplier<Likeness> likeness, ClausePairs pairs) {
     this.before = before;
     this.after = after;
     this.likeness = likeness;
+    this.pairs = pairs;
     this.alignment = new Alignment(before.size(), after.size());
   }
 
   /** {@return the clauses paired by id, content, likeness and place} */
   static Alignment align(
-      DraftText before, DraftText after, boolean oneWork, Supplier<Likeness> likeness) {
-    ClauseAligner trusting = new ClauseAligner(before, after, likeness);
+      DraftText before,
+      DraftText after,
+      boolean oneWork,
+      Supplier<Likeness> likeness,
+      ClausePairs pairs) {
+    ClauseAligner trusting = new ClauseAligner(before, after, likeness, pairs);
     if (trusting.byIds(oneWork)) {
       trusting.byPlace();
       return trusting.alignment;
     }
-    ClauseAligner distrusting = new ClauseAligner(before, after, likeness);
+    ClauseAligner distrusting = new ClauseAligner(before, after, likeness, pairs);
     distrusting.byContent(distrusting::isAlike);
     distrusting.byPlace();
     return distrusting.alignment;
@@ -77,7 +78,8 @@ final class ClauseAligner {
   /** {@return the clauses paired by content and by a likeness of at least {@code score}} */
   static Alignment byContent(DraftText before, DraftText after, double score) {
     Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(before, after));
-    ClauseAligner aligner = new ClauseAligner(before, after, likeness);
+    ClausePairs pairs = new ClausePairs(before, after);
+    ClauseAligner aligner = new ClauseAligner(before, after, likeness, pairs);
     aligner.byContent(pair -> pair.score() >= score);
     return aligner.alignment;
   }
@@ -113,17 +115,38 @@ final class ClauseAligner {
 
   private void byContent(Predicate<Candidate> alike) {
     new HashJoin(alignment)
+        .by(i -> verbatim(before, i), j -> verbatim(after, j), this::isSaidVerbatim)
+        .by(i -> said(before, i), j -> said(after, j), this::isSaid)
         .by(
-            i -> Optional.of(new Said(before.clauses().get(i).summary(), before.meaning(i))),
-            j -> Optional.of(new Said(after.clauses().get(j).summary(), after.meaning(j))))
-        .by(
-            i -> Optional.of(new Said(before.words(i), before.meaning(i))),
-            j -> Optional.of(new Said(after.words(j), after.meaning(j))))
-        .by(i -> Optional.of(before.words(i)), j -> Optional.of(after.words(j)))
-        .by(
-            i -> Optional.of(before.meaning(i)).filter(terms -> !terms.isEmpty()),
-            j -> Optional.of(after.meaning(j)).filter(terms -> !terms.isEmpty()));
+            i -> HashJoin.key(before.bare(i).hashCode()),
+            j -> HashJoin.key(after.bare(j).hashCode()),
+            (i, j) -> before.bare(i).equals(after.bare(j)))
+        .by(i -> meant(before, i), j -> meant(after, j), pairs::meanTheSame);
     joinByLikeness(alike);
+  }
+
+  /** Most clauses are found again word for word, typography included. */
+  private static int verbatim(DraftText draft, int index) {
+    int words = draft.clauses().get(index).summary().hashCode();
+    return HashJoin.key(31 * words + draft.meaningHash(index));
+  }
+
+  private boolean isSaidVerbatim(int i, int j) {
+    return pairs.of(i, j).hasSameWords() && pairs.meanTheSame(i, j);
+  }
+
+  private static int said(DraftText draft, int index) {
+    return HashJoin.key(31 * draft.bare(index).hashCode() + draft.meaningHash(index));
+  }
+
+  private boolean isSaid(int i, int j) {
+    return before.bare(i).equals(after.bare(j)) && pairs.meanTheSame(i, j);
+  }
+
+  private static int meant(DraftText draft, int index) {
+    return draft.meaning(index).isEmpty()
+        ? HashJoin.NO_KEY
+        : HashJoin.key(draft.meaningHash(index));
   }
 
   private boolean isAlike(Candidate pair) {
@@ -143,7 +166,7 @@ final class ClauseAligner {
   private List<Candidate> sharedIds() {
     List<Candidate> shared = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
-      Integer j = after.positions().get(before.clauses().get(i).id());
+      Integer j = after.positions().get(before.clauses().get(i).id().text());
       if (j != null) {
         shared.add(new Candidate(i, j, score(i, j), 0));
       }
@@ -152,7 +175,7 @@ final class ClauseAligner {
   }
 
   private double score(int i, int j) {
-    boolean same = before.hasWordsOf(i, after, j) || before.hasTermsOf(i, after, j);
+    boolean same = pairs.haveOneWording(i, j) || pairs.haveOneMeaning(i, j);
     return same ? 1 : likeness.get().of(i, j);
   }
 
@@ -168,27 +191,9 @@ final class ClauseAligner {
     if (old.length == 0 || now.length == 0) {
       return;
     }
-    nearest(old, now)
-        .mapToObj(pair -> candidate((int) (pair / after.size()), (int) (pair % after.size())))
-        .filter(alike)
-        .sorted(Candidate.MOST_ALIKE_FIRST)
-        .forEachOrdered(this::pair);
-  }
-
-  /** For each clause those of the other draft that share most with it, as pairs in one number. */
-  private LongStream nearest(int[] old, int[] now) {
-    Likeness known = likeness.get();
-    long size = after.size();
-    LongStream.Builder pairs = LongStream.builder();
-    Nearest later = Nearest.among(now, known.after(), known.rarity());
-    for (int i : old) {
-      later.to(i, known.before(), j -> pairs.add(i * size + j));
-    }
-    Nearest earlier = Nearest.among(old, known.before(), known.rarity());
-    for (int j : now) {
-      earlier.to(j, known.after(), i -> pairs.add(i * size + j));
-    }
-    return pairs.build().sorted().distinct();
+    List<Candidate> candidates = new ArrayList<>();
+    Nearest.pairs(likeness.get(), old, now, (i, j) -> candidates.add(candidate(i, j)));
+    candidates.stream().filter(alike).sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
   }
 
   private static int[] free(int size, IntPredicate isFree) {

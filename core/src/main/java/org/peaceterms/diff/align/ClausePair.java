@@ -1,7 +1,5 @@
 package org.peaceterms.diff.align;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -16,24 +14,31 @@ public final class ClausePair {
   private final Clause after;
   private final DraftText old;
   private final DraftText now;
-  private final boolean sameTerms;
-  private final boolean sameWords;
-  private final boolean saysTheSame;
-  private final Supplier<Alignment> terms;
+
+  /** Which of its terms is which, once it was asked. */
+  private Optional<Alignment> terms = Optional.empty();
+
+  /** Whether terms, and words, are the same; what is equal takes longest to compare. */
+  private Known sameTerms = Known.NOT_YET;
+
+  private Known sameWords = Known.NOT_YET;
+
+  /** An answer that is found when it is first asked for. */
+  private enum Known {
+    NOT_YET,
+    YES,
+    NO;
+
+    static Known of(boolean answer) {
+      return answer ? YES : NO;
+    }
+  }
 
   private ClausePair(Clause before, DraftText old, Clause after, DraftText now) {
     this.before = before;
     this.after = after;
     this.old = old;
     this.now = now;
-    this.sameTerms = before.terms().equals(after.terms());
-    this.sameWords = before.summary().equals(after.summary());
-    this.saysTheSame =
-        sameTerms
-            && sameWords
-            && before.heading().equals(after.heading())
-            && before.choices().equals(after.choices());
-    this.terms = Suppliers.memoize(() -> align(before.terms(), after.terms()));
   }
 
   static ClausePair of(Clause before, DraftText old, Clause after, DraftText now) {
@@ -52,22 +57,50 @@ public final class ClausePair {
 
   /** {@return whether their terms are the same, word for word} */
   public boolean hasSameTerms() {
-    return sameTerms;
+    Known known = sameTerms;
+    if (known == Known.NOT_YET) {
+      known = Known.of(before.terms().equals(after.terms()));
+      sameTerms = known;
+    }
+    return known == Known.YES;
   }
 
   /** {@return whether their summaries are the same, typography included} */
   public boolean hasSameWords() {
-    return sameWords;
+    Known known = sameWords;
+    if (known == Known.NOT_YET) {
+      known = Known.of(before.summary().equals(after.summary()));
+      sameWords = known;
+    }
+    return known == Known.YES;
+  }
+
+  /** {@return whether their headings are the same, typography included} */
+  boolean hasSameHeading() {
+    return before.heading().equals(after.heading());
+  }
+
+  /** {@return whether their choices are the same, word for word} */
+  boolean hasSameChoices() {
+    return before.choices().equals(after.choices());
   }
 
   /** {@return whether heading, words, terms and choices are the same, word for word} */
   boolean saysTheSame() {
-    return saysTheSame;
+    return hasSameWords() && hasSameTerms() && hasSameHeading() && hasSameChoices();
   }
 
   /** {@return which of its terms is which} */
   public Alignment terms() {
-    return terms.get();
+    Alignment known = terms.orElseGet(this::alignTerms);
+    terms = Optional.of(known);
+    return known;
+  }
+
+  private Alignment alignTerms() {
+    return hasSameTerms()
+        ? Alignment.identity(before.terms().size())
+        : align(before.terms(), after.terms());
   }
 
   /** {@return which of its choices is which} */

@@ -2,7 +2,6 @@ package org.peaceterms.diff.align;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 
 /**
- * A term of a draft as it is compared with those of another. Most are found again as they stand; of
- * the others it is read what they say, and what that is about, when that is first asked for.
+ * A term of a draft as it is compared with those of another, where not all are found again as they
+ * stand: it is read what they say, and what that is about, when that is first asked for.
  */
 final class ComparedTerm {
   private final Term term;
@@ -26,11 +25,6 @@ final class ComparedTerm {
 
   Kind<? extends Term> kind() {
     return term.kind();
-  }
-
-  /** {@return the term, wherever it was published} */
-  Optional<Term> wording() {
-    return Optional.of(term.sources().isEmpty() ? term : term.withSources(ImmutableList.of()));
   }
 
   /** {@return what it says, without own names} */

@@ -4,8 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.function.IntPredicate;
-import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
@@ -24,17 +22,10 @@ public final class DraftAlignment {
   private final Supplier<Likeness> likeness;
   private final Supplier<Alignment> clauses;
   private final Supplier<Parts> parts;
-  private final Supplier<Pairs> pairs;
+  private final ClausePairs pairs;
   private final Supplier<Renaming> names;
 
   private record Parts(ImmutableList<Part> merged, ImmutableList<Part> split) {}
-
-  /** The pairs, and for each clause of the earlier draft which of them it is in. */
-  private record Pairs(ImmutableList<ClausePair> all, int... of) {
-    ClausePair of(int before) {
-      return all.get(of[before]);
-    }
-  }
 
   private DraftAlignment(
       Plan before,
@@ -42,6 +33,7 @@ public final class DraftAlignment {
       DraftText old,
       DraftText now,
       Supplier<Likeness> likeness,
+      ClausePairs pairs,
       Supplier<Alignment> clauses) {
     this.before = before;
     this.after = after;
@@ -50,7 +42,7 @@ public final class DraftAlignment {
     this.likeness = likeness;
     this.clauses = Suppliers.memoize(clauses);
     this.parts = Suppliers.memoize(this::findParts);
-    this.pairs = Suppliers.memoize(this::pairUp);
+    this.pairs = pairs;
     this.names = Suppliers.memoize(() -> Names.of(this));
   }
 
@@ -65,8 +57,15 @@ public final class DraftAlignment {
     DraftText now = DraftText.of(after, before);
     boolean oneWork = before.id().equals(after.id());
     Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(old, now));
+    ClausePairs pairs = new ClausePairs(old, now);
     return new DraftAlignment(
-        before, after, old, now, likeness, () -> ClauseAligner.align(old, now, oneWork, likeness));
+        before,
+        after,
+        old,
+        now,
+        likeness,
+        pairs,
+        () -> ClauseAligner.align(old, now, oneWork, likeness, pairs));
   }
 
   /** {@return the earlier draft} */
@@ -79,14 +78,14 @@ public final class DraftAlignment {
     return after;
   }
 
+  /** {@return the later draft as the aligner reads it} */
+  DraftText later() {
+    return now;
+  }
+
   /** {@return which clause is which} */
   public Alignment clauses() {
     return clauses.get();
-  }
-
-  /** {@return the paired clauses in the order of the earlier draft, down to terms and choices} */
-  public ImmutableList<ClausePair> pairs() {
-    return pairs.get().all();
   }
 
   /**
@@ -95,23 +94,7 @@ public final class DraftAlignment {
    * @param before its position; it has a partner
    */
   public ClausePair pair(int before) {
-    return pairs.get().of(before);
-  }
-
-  private Pairs pairUp() {
-    Alignment clauses = clauses();
-    ImmutableList.Builder<ClausePair> all =
-        ImmutableList.builderWithExpectedSize(clauses.sizeBefore());
-    int[] of = new int[clauses.sizeBefore()];
-    int size = 0;
-    for (int i = 0; i < clauses.sizeBefore(); i++) {
-      if (!clauses.isFreeBefore(i)) {
-        Clause partner = after.clauses().get(clauses.afterOf(i).orElseThrow());
-        all.add(ClausePair.of(before.clauses().get(i), old, partner, now));
-        of[i] = size++;
-      }
-    }
-    return new Pairs(all.build(), of);
+    return pairs.of(before, clauses().afterOf(before).orElseThrow());
   }
 
   /** {@return the clauses of the earlier draft that were merged into one of the later} */
@@ -130,14 +113,13 @@ public final class DraftAlignment {
       return new Parts(ImmutableList.of(), ImmutableList.of());
     }
     Likeness known = likeness.get();
-    IntPredicate changed = i -> !pair(i).saysTheSame();
     return new Parts(
         withoutChoices(
             PartFinder.merged(
-                old, now, known, clauses, j -> changed.test(clauses.beforeOf(j).orElseThrow())),
+                old, now, known, clauses, j -> pair(clauses.beforeOf(j).orElseThrow())),
             before),
         withoutChoices(
-            PartFinder.merged(now, old, known.inverse(), clauses.inverse(), changed), after));
+            PartFinder.merged(now, old, known.inverse(), clauses.inverse(), this::pair), after));
   }
 
   /** A clause with choices of its own does not go into another unseen. */
@@ -166,9 +148,7 @@ public final class DraftAlignment {
    * other ids nor the direction of the comparison change.
    */
   private long weight(int i, int j) {
-    boolean same =
-        pair(i).saysTheSame()
-            || (old.hasWordsOf(i, now, j) && old.meaning(i).equals(now.meaning(j)));
+    boolean same = pair(i).saysTheSame() || (pairs.haveOneWording(i, j) && pairs.meanTheSame(i, j));
     int first = old.clauses().get(i).summary().hashCode();
     int second = now.clauses().get(j).summary().hashCode();
     return (same ? 1L << 44 : 0) + (Integer.toUnsignedLong(first + second) >>> 8);
@@ -183,16 +163,14 @@ public final class DraftAlignment {
   }
 
   /**
-   * {@return which clauses of two lists say much the same, whatever their ids}
+   * {@return which of some clauses say much the same, whatever their ids}
    *
-   * @param first some clauses of the earlier draft
-   * @param second some clauses of the later draft
+   * @param first positions in the earlier draft
+   * @param second positions in the later draft
    * @param score how alike they must be, from 0 to 1
    */
-  public Alignment byContent(
-      ImmutableList<Clause> first, ImmutableList<Clause> second, double score) {
-    return ClauseAligner.byContent(
-        DraftText.of(before, first, after), DraftText.of(after, second, before), score);
+  public Alignment byContent(int[] first, int[] second, double score) {
+    return ClauseAligner.byContent(old.at(first), now.at(second), score);
   }
 
   /**
@@ -208,6 +186,8 @@ public final class DraftAlignment {
   /** {@return the same pairs seen from the later draft} */
   public DraftAlignment inverse() {
     Supplier<Likeness> inverse = Suppliers.memoize(() -> Likeness.of(now, old));
-    return new DraftAlignment(after, before, now, old, inverse, () -> clauses().inverse());
+    ClausePairs mirrored = new ClausePairs(now, old);
+    return new DraftAlignment(
+        after, before, now, old, inverse, mirrored, () -> clauses().inverse());
   }
 }

@@ -3,54 +3,87 @@ package org.peaceterms.diff.align;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
-import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
-import org.peaceterms.term.value.ClauseId;
 
-/**
- * The clauses of a draft as an aligner reads them: without ids, and without what is no part of what
- * they say. Each is read when it is first asked for, and once.
- */
+/** The clauses of a draft, or some of them, as an aligner reads them. */
 final class DraftText {
-  private final ImmutableList<Clause> clauses;
-  private final Supplier<Renaming> anonymous;
-  private final Supplier<Map<ClauseId, Integer>> positions = Suppliers.memoize(this::byId);
-  private final AtomicReferenceArray<String> words;
-  private final AtomicReferenceArray<ImmutableList<Term>> meanings;
+  private final Reading reading;
 
-  private DraftText(ImmutableList<Clause> clauses, Supplier<Renaming> anonymous) {
+  /** Where its clauses stand in the draft. */
+  private final int[] places;
+
+  private final ImmutableList<Clause> clauses;
+  private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byId);
+
+  /** For each clause the sub-points below it, down to the last. */
+  private final Supplier<ImmutableListMultimap<Integer, Integer>> below =
+      Suppliers.memoize(this::subPoints);
+
+  /** Two drafts are mostly compared with drafts of about the same length. */
+  private final AtomicReference<Counts> counts = new AtomicReference<>(Counts.NONE);
+
+  private DraftText(Reading reading, ImmutableList<Clause> clauses, int... places) {
+    this.reading = reading;
+    this.places = places;
     this.clauses = clauses;
-    this.anonymous = anonymous;
-    this.words = new AtomicReferenceArray<>(clauses.size());
-    this.meanings = new AtomicReferenceArray<>(clauses.size());
+  }
+
+  static DraftText whole(Reading reading) {
+    return new DraftText(
+        reading, reading.clauses(), IntStream.range(0, reading.clauses().size()).toArray());
   }
 
   /** {@return the text of a plan that is compared with another} */
   static DraftText of(Plan plan, Plan other) {
-    return of(plan, plan.clauses(), other);
+    return Reading.of(plan, other).whole();
   }
 
-  /** {@return some clauses of a plan that is compared with another} */
-  static DraftText of(Plan plan, ImmutableList<Clause> clauses, Plan other) {
-    return new DraftText(clauses, Suppliers.memoize(() -> Own.anonymous(plan, other)));
+  /** {@return some of its clauses} */
+  DraftText at(int... positions) {
+    return new DraftText(
+        reading,
+        Arrays.stream(positions).mapToObj(clauses::get).collect(ImmutableList.toImmutableList()),
+        Arrays.stream(positions).map(at -> places[at]).toArray());
   }
 
-  private Map<ClauseId, Integer> byId() {
-    Map<ClauseId, Integer> byId = new HashMap<>(2 * size());
+  private Map<String, Integer> byId() {
+    Map<String, Integer> byId = new HashMap<>(2 * size());
     for (int at = 0; at < size(); at++) {
-      byId.put(clauses.get(at).id(), at);
+      byId.put(clauses.get(at).id().text(), at);
     }
     return byId;
   }
 
   /** {@return where the clause with each id stands} */
-  Map<ClauseId, Integer> positions() {
+  Map<String, Integer> positions() {
     return positions.get();
+  }
+
+  /** {@return the clause of which one is a sub-point, if it is here as well} */
+  Optional<Integer> above(int index) {
+    return clauses.get(index).parent().map(parent -> positions().get(parent.text()));
+  }
+
+  private ImmutableListMultimap<Integer, Integer> subPoints() {
+    ImmutableListMultimap.Builder<Integer, Integer> parts = ImmutableListMultimap.builder();
+    for (int at = 0; at < size(); at++) {
+      for (Optional<Integer> above = above(at);
+          above.isPresent();
+          above = above.flatMap(this::above)) {
+        parts.put(above.orElseThrow(), at);
+      }
+    }
+    return parts.build();
   }
 
   ImmutableList<Clause> clauses() {
@@ -62,54 +95,64 @@ final class DraftText {
   }
 
   /** {@return the summary without typography} */
-  String words(int index) {
-    String known = words.get(index);
-    if (known == null) {
-      known = Text.bare(clauses.get(index).summary());
-      words.set(index, known);
-    }
-    return known;
+  String bare(int index) {
+    return reading.bare(places[index]);
   }
 
-  /** {@return whether a clause says its words in another draft as well} */
-  boolean hasWordsOf(int index, DraftText other, int partner) {
-    return Text.isSame(clauses.get(index).summary(), other.clauses.get(partner).summary());
-  }
-
-  /** {@return whether a clause has terms, and another draft says the same with them} */
-  boolean hasTermsOf(int index, DraftText other, int partner) {
-    Clause own = clauses.get(index);
-    Clause others = other.clauses.get(partner);
-    if (own.allTerms().isEmpty()) {
-      return false;
-    }
-    return (own.terms().equals(others.terms()) && own.choices().equals(others.choices()))
-        || meaning(index).equals(other.meaning(partner));
+  /** {@return a hash of what its terms say} */
+  int meaningHash(int index) {
+    return reading.meaningHash(places[index]);
   }
 
   /** {@return what its terms say, those of choices included, without own names and sources} */
   ImmutableList<Term> meaning(int index) {
-    ImmutableList<Term> known = meanings.get(index);
-    if (known == null) {
-      known = meanings(clauses.get(index).allTerms());
-      meanings.set(index, known);
-    }
-    return known;
-  }
-
-  /** {@return features of what its terms are about, those of choices included} */
-  long[] matter(int index) {
-    return Matter.numbers(clauses.get(index).allTerms(), anonymous.get());
-  }
-
-  private ImmutableList<Term> meanings(ImmutableList<Term> terms) {
-    ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(terms.size());
-    terms.forEach(term -> meanings.add(meaning(term)));
-    return meanings.build();
+    return reading.meaning(places[index]);
   }
 
   /** {@return what a term says, without own names and sources} */
   Term meaning(Term term) {
-    return Matter.meaning(anonymous.get().in(term));
+    return reading.meaning(term);
+  }
+
+  /** {@return features of its own terms, those of choices included} */
+  Features matter(int index) {
+    return reading.matter(places[index]);
+  }
+
+  /** {@return features of its terms and those of its sub-points} */
+  Features terms(int index) {
+    Features terms = matter(index);
+    if (below.get().isEmpty()) {
+      return terms;
+    }
+    for (int part : below.get().get(index)) {
+      terms = terms.and(matter(part));
+    }
+    return terms;
+  }
+
+  /** {@return features of its heading and words} */
+  Features words(int index) {
+    return reading.words(places[index]);
+  }
+
+  /** Tells the same features, some more than once. */
+  void forEachWord(int index, LongConsumer told) {
+    reading.forEachWord(places[index], told);
+  }
+
+  /** {@return how many words its summary has} */
+  int length(int index) {
+    return reading.length(places[index]);
+  }
+
+  /** {@return in how many clauses features occur, where one in {@code step} clauses is read} */
+  Counts counts(int step) {
+    Counts known = counts.get();
+    if (known.step() != step) {
+      known = Counts.in(this, step);
+      counts.set(known);
+    }
+    return known;
   }
 }

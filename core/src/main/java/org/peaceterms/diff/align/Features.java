@@ -2,7 +2,6 @@ package org.peaceterms.diff.align;
 
 import java.util.Arrays;
 import java.util.function.LongConsumer;
-import java.util.function.LongToDoubleFunction;
 
 /**
  * A set of features of what a clause says, each told by a number that is made of it: numbers in
@@ -71,31 +70,31 @@ final class Features {
     return sorted.length == 0;
   }
 
+  int size() {
+    return sorted.length;
+  }
+
+  /** {@return one of them, in the order of numbers} */
+  long at(int index) {
+    return sorted[index];
+  }
+
   void forEach(LongConsumer told) {
     for (long feature : sorted) {
       told.accept(feature);
     }
   }
 
-  /** {@return the weight of all of them together} */
-  double weight(LongToDoubleFunction weight) {
-    double all = 0;
-    for (long feature : sorted) {
-      all += weight.applyAsDouble(feature);
-    }
-    return all;
-  }
-
-  /** {@return the weight of those that others have as well} */
-  double weightIn(Features others, LongToDoubleFunction weight) {
+  /**
+   * {@return the sum of {@code weights}, one for each feature, of those that others have as well}
+   */
+  double sumIn(Features others, double... weights) {
     double shared = 0;
     int other = 0;
-    for (long feature : sorted) {
-      while (other < others.sorted.length && others.sorted[other] < feature) {
-        other++;
-      }
-      if (other < others.sorted.length && others.sorted[other] == feature) {
-        shared += weight.applyAsDouble(feature);
+    for (int at = 0; at < sorted.length && other < others.sorted.length; at++) {
+      other = others.from(other, sorted[at]);
+      if (others.isAt(other, sorted[at])) {
+        shared += weights[at];
       }
     }
     return shared;
@@ -103,17 +102,40 @@ final class Features {
 
   /** {@return those that others do not have} */
   Features without(Features others) {
-    long[] rest = new long[sorted.length];
+    long[] rest = new long[sorted.length - shared(others)];
     int size = 0;
     int other = 0;
     for (long feature : sorted) {
-      while (other < others.sorted.length && others.sorted[other] < feature) {
-        other++;
-      }
-      if (other == others.sorted.length || others.sorted[other] != feature) {
+      other = others.from(other, feature);
+      if (!others.isAt(other, feature)) {
         rest[size++] = feature;
       }
     }
-    return new Features(Arrays.copyOf(rest, size));
+    return new Features(rest);
+  }
+
+  private int shared(Features others) {
+    int shared = 0;
+    int other = 0;
+    for (long feature : sorted) {
+      other = others.from(other, feature);
+      if (others.isAt(other, feature)) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Where a feature stands, or else could, at {@code start} or behind it. */
+  private int from(int start, long feature) {
+    int at = start;
+    while (at < sorted.length && sorted[at] < feature) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isAt(int place, long feature) {
+    return place < sorted.length && sorted[place] == feature;
   }
 }

@@ -13,31 +13,29 @@ final class Likeness {
   private static final int LONG_TEXT = 30;
   private static final double PRECISION = 1e6;
 
-  private final Weighed before;
-  private final Weighed after;
+  private final WeighedText before;
+  private final WeighedText after;
   private final Rarity rarity;
 
-  private Likeness(Weighed before, Weighed after, Rarity rarity) {
+  private Likeness(WeighedText before, WeighedText after, Rarity rarity) {
     this.before = before;
     this.after = after;
     this.rarity = rarity;
   }
 
   static Likeness of(DraftText before, DraftText after) {
-    Profiles old = new Profiles(before);
-    Profiles now = new Profiles(after);
-    Rarity rarity = Rarity.in(old, now);
-    return new Likeness(new Weighed(old, rarity), new Weighed(now, rarity), rarity);
+    Rarity rarity = Rarity.in(before, after);
+    return new Likeness(new WeighedText(before, rarity), new WeighedText(after, rarity), rarity);
   }
 
   /** {@return what the clauses of the earlier draft say} */
-  Profiles before() {
-    return before.profiles();
+  WeighedText before() {
+    return before;
   }
 
   /** {@return what the clauses of the later draft say} */
-  Profiles after() {
-    return after.profiles();
+  WeighedText after() {
+    return after;
   }
 
   /** {@return how rare features are in both drafts} */
@@ -47,27 +45,23 @@ final class Likeness {
 
   /** {@return how alike clause {@code i} of the earlier and {@code j} of the later draft are} */
   double of(int i, int j) {
-    double words = words(i, j);
-    Features old = before().terms(i);
-    Features now = after().terms(j);
-    if (old.isEmpty() && now.isEmpty()) {
+    double words = common(before.words(i), after.words(j));
+    Weighed old = before.terms(i);
+    Weighed now = after.terms(j);
+    if (old.features().isEmpty() && now.features().isEmpty()) {
       return words;
     }
-    if (old.isEmpty() || now.isEmpty()) {
+    if (old.features().isEmpty() || now.features().isEmpty()) {
       return WORDS_AGAINST_TERMS * words;
     }
-    double terms = common(old.weightIn(now, rarity::weight), before.terms(i) + after.terms(j));
-    boolean prose = Math.min(before().length(i), after().length(j)) >= LONG_TEXT;
+    double terms = common(old, now);
+    boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
     return rounded(prose ? MAIN * words + (1 - MAIN) * terms : MAIN * terms + (1 - MAIN) * words);
   }
 
-  private double words(int i, int j) {
-    double shared = before().words(i).weightIn(after().words(j), rarity::weight);
-    return common(shared, before.words(i) + after.words(j));
-  }
-
-  private static double common(double shared, double all) {
-    return shared == 0 ? 0 : rounded(2 * shared / all);
+  private static double common(Weighed first, Weighed second) {
+    double shared = first.in(second.features());
+    return shared == 0 ? 0 : rounded(2 * shared / (first.all() + second.all()));
   }
 
   /** Sums of the same numbers in another order differ in their last digits. */
@@ -82,19 +76,20 @@ final class Likeness {
 
   /** {@return what share of clause {@code i} of the earlier draft clause {@code j} says as well} */
   double contained(int i, int j) {
-    return share(i, after().own(j), after().words(j));
+    return share(i, after.draft().matter(j), after.draft().words(j));
   }
 
   /** {@return what share of clause {@code i} of the earlier draft some terms and words tell} */
   double share(int i, Features terms, Features words) {
-    Features own = before().own(i);
-    double said = share(before().words(i).weightIn(words, rarity::weight), before.words(i));
-    return own.isEmpty()
+    Weighed own = before.own(i);
+    double said = share(before.words(i), words);
+    return own.features().isEmpty()
         ? WORDS_AGAINST_TERMS * said
-        : MAIN * share(own.weightIn(terms, rarity::weight), before.own(i)) + (1 - MAIN) * said;
+        : MAIN * share(own, terms) + (1 - MAIN) * said;
   }
 
-  private static double share(double shared, double all) {
-    return shared == 0 ? 0 : rounded(shared / all);
+  private static double share(Weighed whole, Features some) {
+    double shared = whole.in(some);
+    return shared == 0 ? 0 : rounded(shared / whole.all());
   }
 }

@@ -23,6 +23,8 @@ final class Names {
   private final Renaming.Builder names = Renaming.builder();
   private final Supplier<FreshNames> points = Suppliers.memoize(this::taken);
   private final Set<Id> named = new HashSet<>();
+
+  /** The names of the later draft that terms of the earlier one have got. */
   private final Set<String> used = new HashSet<>();
 
   private Names(DraftAlignment drafts) {
@@ -34,17 +36,22 @@ final class Names {
   }
 
   private Renaming names() {
-    for (ClausePair pair : drafts.pairs()) {
-      used.add(pair.after().id().text());
-      names.clause(pair.before().id(), pair.after().id());
-      OwnTerms.pairs(pair, this::term);
-      choices(pair);
+    for (int i = 0; i < drafts.before().clauses().size(); i++) {
+      if (!drafts.clauses().isFreeBefore(i)) {
+        pair(drafts.pair(i));
+      }
     }
     for (int i = 0; i < drafts.before().clauses().size(); i++) {
       rest(i);
     }
     declarations();
     return names.build();
+  }
+
+  private void pair(ClausePair pair) {
+    names.clause(pair.before().id(), pair.after().id());
+    OwnTerms.pairs(pair, this::term);
+    choices(pair);
   }
 
   private FreshNames taken() {
@@ -84,6 +91,8 @@ final class Names {
     Clause clause = drafts.before().clauses().get(index);
     if (drafts.clauses().isFreeBefore(index)) {
       names.clause(clause.id(), ClauseId.of(unused(clause.id())));
+    } else if (clause.termIds().isEmpty()) {
+      return;
     } else if (drafts.pair(index).hasSameTerms() && clause.choices().isEmpty()) {
       return;
     }
@@ -95,11 +104,20 @@ final class Names {
   }
 
   private String unused(Id id) {
-    return used.contains(id.text()) ? points.get().takeLike(id.text()) : id.text();
+    return isUsed(id.text()) ? points.get().takeLike(id.text()) : id.text();
+  }
+
+  /** Whether the later draft gives a name to something that the earlier one has as well. */
+  private boolean isUsed(String name) {
+    Integer clause = drafts.later().positions().get(name);
+    return clause != null && !drafts.clauses().isFreeAfter(clause) || used.contains(name);
   }
 
   /** What a text declares bears its id in front, which is no part of what it says. */
   private void declarations() {
+    if (drafts.before().id().equals(drafts.after().id())) {
+      return;
+    }
     String from = drafts.before().id() + ":";
     String to = drafts.after().id() + ":";
     Set<String> known = new HashSet<>();

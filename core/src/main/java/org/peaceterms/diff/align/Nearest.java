@@ -1,21 +1,22 @@
 package org.peaceterms.diff.align;
 
-import java.util.function.IntConsumer;
-import java.util.function.LongConsumer;
-
 /**
- * Finds among some clauses of a draft the few that share most with a clause of another, by an index
- * of what they say. Features that are too frequent to tell clauses apart are left out, which bounds
- * the work.
+ * Finds for each of some clauses of two drafts the few of the other draft that share most with it,
+ * by an index of what they say. Features that are too frequent to tell clauses apart are left out,
+ * which bounds the work.
  */
 final class Nearest {
-  private static final int CANDIDATES = 5;
+  private final Likeness likeness;
+  private final int[] old;
+  private final int[] now;
+  private final Postings index;
 
-  private final Rarity rarity;
-  private final int[] clauses;
-  private final Postings index = new Postings();
+  /** For each clause of the earlier draft those of the later one, and the other way round. */
+  private final Best later;
 
-  /** How much each of the clauses shares with the one that is asked about. */
+  private final Best earlier;
+
+  /** How much each clause of the later draft shares with the one that is looked at. */
   private final double[] shared;
 
   /** Those that share anything with it, in no order. */
@@ -23,77 +24,98 @@ final class Nearest {
 
   private int touched;
 
-  private Nearest(Rarity rarity, int... clauses) {
-    this.rarity = rarity;
-    this.clauses = clauses;
-    this.shared = new double[clauses.length];
-    this.sharing = new int[clauses.length];
+  /** What is told a pair of positions in two drafts. */
+  interface Told {
+    void pair(int before, int after);
   }
 
-  /** {@return an index of clauses, of which {@code profiles} tells what they say} */
-  static Nearest among(int[] clauses, Profiles profiles, Rarity rarity) {
-    Nearest nearest = new Nearest(rarity, clauses);
-    for (int at = 0; at < clauses.length; at++) {
-      int element = at;
-      LongConsumer add = feature -> nearest.add(element, feature);
-      profiles.terms(clauses[at]).forEach(add);
-      profiles.words(clauses[at]).forEach(add);
-    }
-    return nearest;
+  private Nearest(Likeness likeness, int[] old, int[] now) {
+    this.likeness = likeness;
+    this.old = old;
+    this.now = now;
+    this.index = new Postings(features(likeness.after().draft(), now));
+    this.later = new Best(old.length);
+    this.earlier = new Best(now.length);
+    this.shared = new double[now.length];
+    this.sharing = new int[now.length];
   }
 
-  private void add(int element, long feature) {
-    if (rarity.isTelling(feature)) {
-      index.add(element, feature);
+  private static int features(DraftText draft, int... clauses) {
+    int features = 0;
+    for (int clause : clauses) {
+      features += draft.terms(clause).size() + draft.words(clause).size();
+    }
+    return features;
+  }
+
+  /** Tells the pairs of some clauses of the earlier and some of the later draft, each once. */
+  static void pairs(Likeness likeness, int[] old, int[] now, Told told) {
+    Nearest nearest = new Nearest(likeness, old, now);
+    nearest.find();
+    nearest.tell(told);
+  }
+
+  private void find() {
+    for (int at = 0; at < now.length; at++) {
+      index(at, likeness.after().terms(now[at]).features());
+      index(at, likeness.after().words(now[at]).features());
+    }
+    for (int at = 0; at < old.length; at++) {
+      share(likeness.before().terms(old[at]));
+      share(likeness.before().words(old[at]));
+      offer(at);
     }
   }
 
-  /** Tells the clauses that share most with one of another draft, those in front first. */
-  void to(int clause, Profiles profiles, IntConsumer told) {
-    profiles.terms(clause).forEach(this::share);
-    profiles.words(clause).forEach(this::share);
-    int[] best = new int[CANDIDATES];
-    int size = 0;
-    for (int at = 0; at < touched; at++) {
-      shared[sharing[at]] = Likeness.rounded(shared[sharing[at]]);
-      size = insert(sharing[at], best, size);
-    }
-    for (int at = 0; at < size; at++) {
-      told.accept(clauses[best[at]]);
-    }
-    while (touched > 0) {
-      shared[sharing[--touched]] = 0;
-    }
-  }
-
-  private void share(long feature) {
-    double weight = rarity.weight(feature);
-    index.forEach(
-        feature,
-        element -> {
-          if (shared[element] == 0) {
-            sharing[touched++] = element;
-          }
-          shared[element] += weight;
-        });
-  }
-
-  /** {@return how many of the best are known after an element is put in its place among them} */
-  private int insert(int element, int[] best, int size) {
-    int at = size;
-    while (at > 0 && isBetter(element, best[at - 1])) {
-      if (at < CANDIDATES) {
-        best[at] = best[at - 1];
+  private void index(int element, Features features) {
+    for (int at = 0; at < features.size(); at++) {
+      if (likeness.rarity().isTelling(features.at(at))) {
+        index.add(element, features.at(at));
       }
-      at--;
     }
-    if (at < CANDIDATES) {
-      best[at] = element;
-    }
-    return Math.min(size + 1, CANDIDATES);
   }
 
-  private boolean isBetter(int element, int other) {
-    return shared[element] > shared[other] || (shared[element] == shared[other] && element < other);
+  private void share(Weighed said) {
+    for (int at = 0; at < said.features().size(); at++) {
+      double weight = said.weight(at);
+      int posting = index.last(said.features().at(at));
+      for (; posting > 0; posting = index.before(posting)) {
+        share(index.element(posting), weight);
+      }
+    }
+  }
+
+  private void share(int element, double weight) {
+    if (shared[element] == 0) {
+      sharing[touched++] = element;
+    }
+    shared[element] += weight;
+  }
+
+  private void offer(int clause) {
+    while (touched > 0) {
+      int element = sharing[--touched];
+      double score = Likeness.rounded(shared[element]);
+      later.offer(clause, element, score);
+      earlier.offer(element, clause, score);
+      shared[element] = 0;
+    }
+  }
+
+  private void tell(Told told) {
+    for (int at = 0; at < old.length; at++) {
+      int clause = old[at];
+      later.forEach(at, element -> told.pair(clause, now[element]));
+    }
+    for (int at = 0; at < now.length; at++) {
+      int element = at;
+      earlier.forEach(
+          at,
+          clause -> {
+            if (!later.contains(clause, element)) {
+              told.pair(old[clause], now[element]);
+            }
+          });
+    }
   }
 }

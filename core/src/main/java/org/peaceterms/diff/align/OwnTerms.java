@@ -13,6 +13,9 @@ final class OwnTerms {
 
   /** Tells which id in the earlier clause is which in the later one. */
   static void pairs(ClausePair pair, BiConsumer<TermId, TermId> told) {
+    if (pair.before().termIds().isEmpty() || pair.after().termIds().isEmpty()) {
+      return;
+    }
     if (pair.hasSameTerms() && pair.before().choices().isEmpty()) {
       pair.before().termIds().forEach(id -> told.accept(id, id));
       return;

@@ -2,10 +2,8 @@ package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
-import java.util.function.LongConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
 
 /**
@@ -26,12 +24,14 @@ final class PartFinder {
   private final DraftText after;
   private final Likeness likeness;
   private final Alignment clauses;
-  private final IntPredicate changed;
+
+  /** For a clause of the later draft with a partner the pair of both. */
+  private final IntFunction<ClausePair> pairs;
 
   /** For each clause of the later draft what its partner did not say, if that can be a part. */
   private final Gain[] gained;
 
-  private final Postings wholes = new Postings();
+  private final Postings wholes;
 
   /** Features of terms and of words. */
   private record Gain(Features terms, Features words) {}
@@ -41,32 +41,32 @@ final class PartFinder {
       DraftText after,
       Likeness likeness,
       Alignment clauses,
-      IntPredicate changed) {
+      IntFunction<ClausePair> pairs) {
     this.before = before;
     this.after = after;
     this.likeness = likeness;
     this.clauses = clauses;
-    this.changed = changed;
+    this.pairs = pairs;
     this.gained = new Gain[clauses.sizeAfter()];
+    this.wholes = new Postings(findGains());
   }
 
   /**
    * {@return the clauses of the earlier draft that went into one of the later, of which {@code
-   * changed} says whether it does not say what its partner said}
+   * pairs} tells what became of its partner}
    */
   static ImmutableList<Part> merged(
       DraftText before,
       DraftText after,
       Likeness likeness,
       Alignment clauses,
-      IntPredicate changed) {
-    return new PartFinder(before, after, likeness, clauses, changed).parts();
+      IntFunction<ClausePair> pairs) {
+    return clauses.hasFreeBefore()
+        ? new PartFinder(before, after, likeness, clauses, pairs).parts()
+        : ImmutableList.of();
   }
 
   private ImmutableList<Part> parts() {
-    if (!clauses.hasFreeBefore()) {
-      return ImmutableList.of();
-    }
     indexGains();
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (int i = 0; i < clauses.sizeBefore(); i++) {
@@ -77,42 +77,56 @@ final class PartFinder {
     return parts.build();
   }
 
-  /** Finds what clauses gained; what is too frequent to tell clauses apart does not name them. */
-  private void indexGains() {
+  /** {@return how many features all clauses gained together} */
+  private int findGains() {
+    int features = 0;
     for (int j = 0; j < clauses.sizeAfter(); j++) {
-      if (!clauses.isFreeAfter(j) && changed.test(j)) {
-        int whole = j;
+      if (hasGained(j)) {
         gained[j] = gain(clauses.beforeOf(j).orElseThrow(), j);
-        gained[j].terms().forEach(feature -> index(whole, feature));
-        gained[j].words().forEach(feature -> index(whole, feature));
+        features += gained[j].terms().size() + gained[j].words().size();
+      }
+    }
+    return features;
+  }
+
+  private boolean hasGained(int whole) {
+    return !clauses.isFreeAfter(whole) && !pairs.apply(whole).saysTheSame();
+  }
+
+  /** What is too frequent to tell clauses apart does not name them. */
+  private void indexGains() {
+    for (int j = 0; j < gained.length; j++) {
+      if (hasGained(j)) {
+        index(j, gained[j].terms());
+        index(j, gained[j].words());
       }
     }
   }
 
-  private void index(int whole, long feature) {
-    if (likeness.rarity().isTelling(feature)) {
-      wholes.add(whole, feature);
+  private void index(int whole, Features features) {
+    for (int at = 0; at < features.size(); at++) {
+      if (likeness.rarity().isTelling(features.at(at))) {
+        wholes.add(whole, features.at(at));
+      }
     }
   }
 
   /** What the same words or the same terms say need not be read. */
   private Gain gain(int partner, int whole) {
-    Clause old = before.clauses().get(partner);
-    Clause now = after.clauses().get(whole);
-    boolean sameWords = old.summary().equals(now.summary()) && old.heading().equals(now.heading());
-    boolean sameTerms = old.terms().equals(now.terms()) && old.choices().equals(now.choices());
-    Profiles was = likeness.before();
-    Profiles is = likeness.after();
+    ClausePair pair = pairs.apply(whole);
     return new Gain(
-        sameTerms ? Features.of() : is.own(whole).without(was.own(partner)),
-        sameWords ? Features.of() : is.words(whole).without(was.words(partner)));
+        pair.hasSameTerms() && pair.hasSameChoices()
+            ? Features.of()
+            : after.matter(whole).without(before.matter(partner)),
+        pair.hasSameWords() && pair.hasSameHeading()
+            ? Features.of()
+            : after.words(whole).without(before.words(partner)));
   }
 
   private void addBest(int part, ImmutableList.Builder<Part> parts) {
     BitSet candidates = new BitSet();
-    LongConsumer find = feature -> wholes.forEach(feature, candidates::set);
-    likeness.before().own(part).forEach(find);
-    likeness.before().words(part).forEach(find);
+    find(before.matter(part), candidates);
+    find(before.words(part), candidates);
     double best = 0;
     int found = -1;
     for (int whole = candidates.nextSetBit(0);
@@ -128,6 +142,16 @@ final class PartFinder {
     }
     if (found >= 0) {
       parts.add(new Part(part, found));
+    }
+  }
+
+  /** Adds those that gained one of some features. */
+  private void find(Features features, BitSet candidates) {
+    for (int at = 0; at < features.size(); at++) {
+      int posting = wholes.last(features.at(at));
+      for (; posting > 0; posting = wholes.before(posting)) {
+        candidates.set(wholes.element(posting));
+      }
     }
   }
 

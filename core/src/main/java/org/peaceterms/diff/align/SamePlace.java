@@ -34,7 +34,7 @@ final class SamePlace {
     int[] last = new int[clauses.size() + 1];
     Arrays.fill(last, NONE);
     for (int i = 0; i < clauses.size(); i++) {
-      above[i] = clauses.get(i).parent().map(draft.positions()::get).orElse(NONE);
+      above[i] = draft.above(i).orElse(NONE);
       ahead[i] = NONE;
       behind[i] = last[above[i] + 1];
       last[above[i] + 1] = i;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -45,10 +46,28 @@ final class TermAligner {
   }
 
   private TermAligner(
+      ImmutableList<ComparedTerm> before, ImmutableList<ComparedTerm> after, Alignment alignment) {
+    this.before = before;
+    this.after = after;
+    this.alignment = alignment;
+  }
+
+  static Alignment align(
       ImmutableList<Term> before, DraftText old, ImmutableList<Term> after, DraftText now) {
-    this.before = compared(before, old);
-    this.after = compared(after, now);
-    this.alignment = new Alignment(before.size(), after.size());
+    if (before.equals(after)) {
+      return Alignment.identity(before.size());
+    }
+    Alignment alignment = new Alignment(before.size(), after.size());
+    new HashJoin(alignment).by(before, after, TermAligner::wording);
+    if (alignment.hasFreeBefore() && alignment.hasFreeAfter()) {
+      new TermAligner(compared(before, old), compared(after, now), alignment).align();
+    }
+    return alignment;
+  }
+
+  /** The term, wherever it was published. */
+  private static Optional<Term> wording(Term term) {
+    return Optional.of(term.sources().isEmpty() ? term : term.withSources(ImmutableList.of()));
   }
 
   private static ImmutableList<ComparedTerm> compared(ImmutableList<Term> terms, DraftText draft) {
@@ -58,16 +77,8 @@ final class TermAligner {
     return compared.build();
   }
 
-  static Alignment align(
-      ImmutableList<Term> before, DraftText old, ImmutableList<Term> after, DraftText now) {
-    return before.equals(after)
-        ? Alignment.identity(before.size())
-        : new TermAligner(before, old, after, now).align();
-  }
-
-  private Alignment align() {
+  private void align() {
     new HashJoin(alignment)
-        .by(before, after, ComparedTerm::wording)
         .by(before, after, ComparedTerm::meaning)
         .by(before, after, ComparedTerm::name)
         .by(before, after, ComparedTerm::matter);
@@ -75,7 +86,6 @@ final class TermAligner {
       candidates().stream().sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
       joinOnlyOnes();
     }
-    return alignment;
   }
 
   /** A term is the same one changed if no other of its kind is left in either clause. */

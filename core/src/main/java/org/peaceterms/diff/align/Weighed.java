@@ -1,49 +1,43 @@
 package org.peaceterms.diff.align;
 
-/**
- * What the clauses of a draft say, and how much all that each says counts. It is added up when it
- * is first asked for.
- */
+/** Features, how much each counts in two drafts, and how much all of them together. */
 final class Weighed {
-  private final Profiles profiles;
-  private final Rarity rarity;
-  private final double[] words;
-  private final double[] own;
-  private final double[] terms;
+  private final Features features;
+  private final double[] weights;
+  private final double all;
 
-  Weighed(Profiles profiles, Rarity rarity) {
-    this.profiles = profiles;
-    this.rarity = rarity;
-    this.words = new double[profiles.size()];
-    this.own = new double[profiles.size()];
-    this.terms = new double[profiles.size()];
+  private Weighed(Features features, double[] weights, double all) {
+    this.features = features;
+    this.weights = weights;
+    this.all = all;
   }
 
-  Profiles profiles() {
-    return profiles;
-  }
-
-  /** {@return how much the words of a clause count} */
-  double words(int at) {
-    if (words[at] == 0) {
-      words[at] = profiles.words(at).weight(rarity::weight);
+  static Weighed of(Features features, Rarity rarity) {
+    double[] weights = new double[features.size()];
+    double all = 0;
+    for (int at = 0; at < weights.length; at++) {
+      weights[at] = rarity.weight(features.at(at));
+      all += weights[at];
     }
-    return words[at];
+    return new Weighed(features, weights, all);
   }
 
-  /** {@return how much its own terms count} */
-  double own(int at) {
-    if (own[at] == 0) {
-      own[at] = profiles.own(at).weight(rarity::weight);
-    }
-    return own[at];
+  Features features() {
+    return features;
   }
 
-  /** {@return how much its terms and those of its sub-points count} */
-  double terms(int at) {
-    if (terms[at] == 0) {
-      terms[at] = profiles.terms(at).weight(rarity::weight);
-    }
-    return terms[at];
+  /** {@return how much one of them counts} */
+  double weight(int index) {
+    return weights[index];
+  }
+
+  /** {@return how much all of them count together} */
+  double all() {
+    return all;
+  }
+
+  /** {@return how much those count that others have as well} */
+  double in(Features others) {
+    return features.sumIn(others, weights);
   }
 }

@@ -96,18 +96,15 @@ final class Assembly {
 
   /** {@return what the text refers to but does not have, although one of the drafts does} */
   Set<String> missing() {
-    Set<String> mentioned = Mentioned.in(clauses);
-    mentioned.addAll(Mentioned.inEntries(entries));
-    parties.stream().map(Participant::party).forEach(party -> mentioned.add(party.text()));
-    Set<String> known = known(text.clauses().left(), text.entries().left().orElseThrow().values());
-    known.addAll(known(text.clauses().right(), text.entries().right().orElseThrow().values()));
-    drafts.left().background().forEach(law -> known.add(law.text()));
-    drafts.right().background().forEach(law -> known.add(law.text()));
-    Set<String> present = known(Optional.of(clauses), entries);
-    background.forEach(law -> present.add(law.text()));
-    mentioned.retainAll(known);
-    mentioned.removeAll(present);
-    return mentioned;
+    Set<String> gone = known(text.clauses().left(), text.entries().left().orElseThrow().values());
+    gone.addAll(known(text.clauses().right(), text.entries().right().orElseThrow().values()));
+    drafts.left().background().forEach(law -> gone.add(law.text()));
+    drafts.right().background().forEach(law -> gone.add(law.text()));
+    gone.removeAll(known(Optional.of(clauses), entries));
+    background.forEach(law -> gone.remove(law.text()));
+    Set<String> missing = Mentioned.in(clauses, entries, gone);
+    parties.stream().map(part -> part.party().text()).filter(gone::contains).forEach(missing::add);
+    return missing;
   }
 
   private static Set<String> known(

@@ -30,8 +30,7 @@ final class Drafts {
   }
 
   private Alignment additions(int[] onlyLeft, int[] onlyRight) {
-    return across.byContent(
-        at(left().clauses(), onlyLeft), at(right().clauses(), onlyRight), SAME_ADDITION);
+    return across.byContent(onlyLeft, onlyRight, SAME_ADDITION);
   }
 
   private static <E> ImmutableList<E> at(ImmutableList<E> list, int[] positions) {

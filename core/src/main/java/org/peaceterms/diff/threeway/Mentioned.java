@@ -53,34 +53,43 @@ final class Mentioned {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** {@return what clauses refer to} */
-  static Set<String> in(List<Clause> clauses) {
+  /**
+   * {@return which of some names clauses and declarations refer to}
+   *
+   * @param names the names that are looked for
+   */
+  static Set<String> in(List<Clause> clauses, List<Entry> entries, Set<String> names) {
     Set<String> mentioned = new HashSet<>();
-    for (Clause clause : clauses) {
-      clause.parent().ifPresent(parent -> mentioned.add(parent.text()));
-      clause.incorporates().forEach(target -> mentioned.add(target.text()));
-      clause.allTerms().forEach(term -> add(term, mentioned));
-      clause.reports().forEach(report -> report.terms().forEach(term -> add(term, mentioned)));
-      for (Choice choice : clause.choices()) {
-        choice.versions().forEach(version -> add(version.supporters(), mentioned));
-      }
+    if (!names.isEmpty()) {
+      clauses.forEach(clause -> add(clause, names, mentioned));
+      entries.forEach(entry -> add(entry.mentions(), names, mentioned));
     }
     return mentioned;
   }
 
-  /** {@return what declarations refer to} */
-  static Set<String> inEntries(List<Entry> entries) {
-    Set<String> mentioned = new HashSet<>();
-    entries.forEach(entry -> add(entry.mentions(), mentioned));
-    return mentioned;
+  private static void add(Clause clause, Set<String> wanted, Set<String> mentioned) {
+    clause.parent().ifPresent(parent -> add(List.of(parent), wanted, mentioned));
+    add(clause.incorporates(), wanted, mentioned);
+    clause.allTerms().forEach(term -> add(term, wanted, mentioned));
+    clause
+        .reports()
+        .forEach(report -> report.terms().forEach(term -> add(term, wanted, mentioned)));
+    for (Choice choice : clause.choices()) {
+      choice.versions().forEach(version -> add(version.supporters(), wanted, mentioned));
+    }
   }
 
-  private static void add(Term term, Set<String> mentioned) {
-    add(term.kind().mentions(term), mentioned);
+  private static void add(Term term, Set<String> wanted, Set<String> mentioned) {
+    add(term.kind().mentions(term), wanted, mentioned);
   }
 
-  private static void add(Iterable<? extends Id> ids, Set<String> mentioned) {
-    ids.forEach(id -> mentioned.add(id instanceof EventId event ? term(event) : id.text()));
+  private static void add(Iterable<? extends Id> ids, Set<String> wanted, Set<String> mentioned) {
+    for (Id id : ids) {
+      String name = id instanceof EventId event ? term(event) : id.text();
+      if (wanted.contains(name)) {
+        mentioned.add(name);
+      }
+    }
   }
 
   /** The beginning and completion of a term are events by the id of the term. */

@@ -1,7 +1,6 @@
 package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.peaceterms.logic.theory.Theory;
 
@@ -22,7 +21,7 @@ public record Clashes(
    * @param statement its number
    */
   public boolean isNever(int statement) {
-    return Times.escapes(List.of(new Periods(theory).of(statement))).isEmpty();
+    return new Periods(theory).of(statement).isNever();
   }
 
   /**

@@ -46,12 +46,16 @@ final class NormClashes {
    * @param only for norms that only some bans concern: which
    */
   static void find(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
-    NormClashes clashes = new NormClashes(findings, only);
-    if (clashes.norms.values().stream().anyMatch(norm -> norm.force().isBan())) {
+    if (findings.theory().statements().stream().anyMatch(NormClashes::isBan)) {
+      NormClashes clashes = new NormClashes(findings, only);
       clashes.index(Force.FORBIDDEN);
       clashes.index(Force.FREE);
       clashes.norms.forEach(clashes::find);
     }
+  }
+
+  private static boolean isBan(Statement statement) {
+    return statement.primitive() instanceof Norm norm && norm.force().isBan();
   }
 
   private void index(Force force) {

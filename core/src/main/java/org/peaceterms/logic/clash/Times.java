@@ -1,12 +1,11 @@
 package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Period;
@@ -24,7 +23,7 @@ final class Times {
   static Optional<ImmutableList<Escape>> escapes(Collection<Period> periods) {
     List<Interval> intervals = new ArrayList<>();
     periods.forEach(period -> intervals.addAll(period.intervals()));
-    Set<Escape> escapes = new LinkedHashSet<>();
+    ImmutableSet.Builder<Escape> escapes = ImmutableSet.builder();
     for (int i = 0; i < intervals.size(); i++) {
       for (int j = 0; j < intervals.size(); j++) {
         Optional<Endpoint> end = intervals.get(i).until();
@@ -39,6 +38,6 @@ final class Times {
         }
       }
     }
-    return Optional.of(ImmutableList.copyOf(escapes));
+    return Optional.of(escapes.build().asList());
   }
 }

@@ -4,13 +4,15 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peaceterms.logic.theory.Moment;
-import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
@@ -30,6 +32,9 @@ import org.peaceterms.term.value.Window;
 final class BeforeForce {
   private static final ImmutableSet<Class<?>> OF_TIME =
       ImmutableSet.of(Window.class, Deadline.class, TimePoint.class);
+
+  /** The places of the fields that give times, for each kind: of some there are many terms. */
+  private final Map<Kind<?>, List<Integer>> ofTime = new HashMap<>();
 
   private final ListMultimap<Moment, Moment> earlier = ArrayListMultimap.create();
   private final ListMultimap<Moment, Moment> soonAfter = ArrayListMultimap.create();
@@ -81,28 +86,37 @@ final class BeforeForce {
   }
 
   /** {@return the windows, deadlines and points in time that a term gives} */
-  private static <T extends Term> List<Object> times(Kind<T> kind, Term term) {
+  private <T extends Term> List<Object> times(Kind<T> kind, Term term) {
     T own = kind.type().cast(term);
     List<Object> times = new ArrayList<>();
-    for (Field<T, ?> field : kind.fields()) {
-      if (OF_TIME.contains(field.type().element().javaType())) {
-        Object value = field.of(own);
-        if (value instanceof Optional<?> optional) {
-          optional.ifPresent(times::add);
-        } else {
-          times.add(value);
-        }
+    for (int place : ofTime.computeIfAbsent(kind, BeforeForce::ofTime)) {
+      Object value = kind.fields().get(place).of(own);
+      if (value instanceof Optional<?> optional) {
+        optional.ifPresent(times::add);
+      } else {
+        times.add(value);
       }
     }
     return times;
   }
 
+  private static List<Integer> ofTime(Kind<?> kind) {
+    return IntStream.range(0, kind.fields().size())
+        .filter(i -> OF_TIME.contains(kind.fields().get(i).type().element().javaType()))
+        .boxed()
+        .toList();
+  }
+
   private void sequence(Sequence sequence, Happenings happenings) {
     for (EventId after : sequence.after()) {
       Moment later = happenings.event(after);
-      after(later, sequence.before().stream(), happenings);
-      if (sequence.together().orElse(false) || sequence.greatestLag().isPresent()) {
-        sequence.before().forEach(before -> soonAfter.put(happenings.event(before), later));
+      boolean soon = sequence.together().orElse(false) || sequence.greatestLag().isPresent();
+      for (EventId before : sequence.before()) {
+        Moment sooner = happenings.event(before);
+        earlier.put(later, sooner);
+        if (soon) {
+          soonAfter.put(sooner, later);
+        }
       }
     }
   }

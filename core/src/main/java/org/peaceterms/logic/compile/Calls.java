@@ -59,9 +59,8 @@ final class Calls {
   void call(Context running, Tier tier, int number, Optional<Endpoint> end) {
     Happenings actual = running.happenings();
     String course = "call of " + actual.qualified(running.name()) + ", tier " + number + ": ";
-    Happenings supposed = actual.supposing(course);
     List<Set<Literal>> ways =
-        tier.trigger().flatMap(trigger -> Conditions.met(trigger, supposed)).stream()
+        tier.trigger().flatMap(trigger -> Conditions.supposed(trigger, running, course)).stream()
             .flatMap(List::stream)
             .map(way -> supposed(way))
             .distinct()
@@ -126,7 +125,7 @@ final class Calls {
    */
   private static void voids(Voided cause, Supposed call) {
     Context context = cause.context();
-    Conditions.met(cause.condition(), context.happenings().supposing(call.course())).stream()
+    Conditions.supposed(cause.condition(), context, call.course()).stream()
         .flatMap(List::stream)
         .filter(way -> way.literals().stream().anyMatch(Calls::isSupposed))
         .filter(way -> way.intervals().stream().allMatch(part -> part.until().isEmpty()))

@@ -203,8 +203,8 @@ public final class Compilation {
     boolean judged = true;
     for (Optional<Optional<ImmutableList<Case>>> cases :
         List.of(
-            term.when().map(when -> Conditions.met(when, context.happenings())),
-            term.unless().map(unless -> Conditions.notMet(unless, context.happenings())))) {
+            term.when().map(when -> Conditions.met(when, context)),
+            term.unless().map(unless -> Conditions.notMet(unless, context)))) {
       judged &= cases.map(Optional::isPresent).orElse(true);
       cases.flatMap(found -> found).ifPresent(parts::add);
     }

@@ -25,11 +25,13 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
   static final int LIMIT = 64;
 
   private final Happenings happenings;
+  private final String bearer;
   private final boolean met;
   private boolean tooMany;
 
-  private Conditions(Happenings happenings, boolean met) {
+  private Conditions(Happenings happenings, String bearer, boolean met) {
     this.happenings = happenings;
+    this.bearer = bearer;
     this.met = met;
   }
 
@@ -37,20 +39,34 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
    * {@return the ways to meet a condition; empty if they are too many}
    *
    * @param condition the condition
-   * @param happenings names the moments
+   * @param context the context of the term that carries it
    */
-  static Optional<ImmutableList<Case>> met(Condition condition, Happenings happenings) {
-    return new Conditions(happenings, true).cases(condition);
+  static Optional<ImmutableList<Case>> met(Condition condition, Context context) {
+    return new Conditions(context.happenings(), context.name(), true).cases(condition);
+  }
+
+  /**
+   * {@return the ways to meet a condition in a course of events that is only supposed; empty if
+   * they are too many}
+   *
+   * @param condition the condition
+   * @param context the context of the term that carries it
+   * @param course the name of that course of events
+   */
+  static Optional<ImmutableList<Case>> supposed(
+      Condition condition, Context context, String course) {
+    return new Conditions(context.happenings().supposing(course), context.name(), true)
+        .cases(condition);
   }
 
   /**
    * {@return the ways not to meet a condition; empty if they are too many}
    *
    * @param condition the condition
-   * @param happenings names the moments
+   * @param context the context of the term that carries it
    */
-  static Optional<ImmutableList<Case>> notMet(Condition condition, Happenings happenings) {
-    return new Conditions(happenings, false).cases(condition);
+  static Optional<ImmutableList<Case>> notMet(Condition condition, Context context) {
+    return new Conditions(context.happenings(), context.name(), false).cases(condition);
   }
 
   /**
@@ -132,15 +148,17 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
     return literal(happenings.taken(condition.choice(), condition.version()));
   }
 
+  /** What says nothing else asks for consent to the term that carries the condition. */
   @Override
   public ImmutableList<Case> consent(Condition.Consent condition) {
+    String matter = condition.to().map(Reference::text).orElse(bearer);
     List<ImmutableList<Case>> parts =
-        condition.of().stream().map(party -> consent(party, condition.to())).toList();
+        condition.of().stream().map(party -> consent(party, matter)).toList();
     return junction(true, parts);
   }
 
-  private ImmutableList<Case> consent(PartyId party, Optional<Reference> to) {
-    Moment consent = happenings.consent(party, to);
+  private ImmutableList<Case> consent(PartyId party, String matter) {
+    Moment consent = happenings.consent(party, matter);
     return met ? since(consent) : ImmutableList.of(Case.of(consent.occurs().not()));
   }
 
@@ -178,7 +196,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
 
   @Override
   public ImmutableList<Case> not(Condition.Not condition) {
-    Conditions opposite = new Conditions(happenings, !met);
+    Conditions opposite = new Conditions(happenings, bearer, !met);
     ImmutableList<Case> cases = condition.condition().match(opposite);
     tooMany |= opposite.tooMany;
     return cases;

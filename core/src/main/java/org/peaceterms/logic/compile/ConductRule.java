@@ -29,17 +29,21 @@ final class ConductRule {
     this.term = term;
     this.context = context;
     this.box =
-        Box.EMPTY
-            .with(Box.AGENTS, term.agents())
-            .with(Box.ACT, term.act())
-            .with(
-                Box.OBJECT,
-                new ActObjects(context.happenings().vocabulary()).of(term.act(), term.object()))
-            .with("counterparties", term.counterparties())
-            .with("recipients", term.recipients())
-            .with("through", term.through())
-            .with(Box.PLACE, term.place())
-            .with("instruments", term.instruments());
+        context
+            .ledger()
+            .shared(
+                Box.EMPTY
+                    .with(Box.AGENTS, term.agents())
+                    .with(Box.ACT, term.act())
+                    .with(
+                        Box.OBJECT,
+                        new ActObjects(context.happenings().vocabulary())
+                            .of(term.act(), term.object()))
+                    .with("counterparties", term.counterparties())
+                    .with("recipients", term.recipients())
+                    .with("through", term.through())
+                    .with(Box.PLACE, term.place())
+                    .with("instruments", term.instruments()));
   }
 
   static boolean say(Conduct term, Context context) {
@@ -106,11 +110,8 @@ final class ConductRule {
       return;
     }
     for (PartyId agent : term.agents()) {
-      there.say(
-          new Norm(force, box.with(Box.AGENTS, agent), there.period()),
-          "modality",
-          "agents",
-          "act");
+      Box own = term.agents().size() == 1 ? box : box.with(Box.AGENTS, agent);
+      there.say(new Norm(force, own, there.period()), "modality", "agents", "act");
     }
   }
 }

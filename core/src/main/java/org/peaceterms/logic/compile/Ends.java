@@ -49,7 +49,7 @@ final class Ends {
    * @param field the field that it stands in
    */
   void add(Context context, Moment end, Condition condition, String field) {
-    Optional<ImmutableList<Case>> ways = Conditions.met(condition, context.happenings());
+    Optional<ImmutableList<Case>> ways = Conditions.met(condition, context);
     if (ways.isEmpty()) {
       context.leaveOut("its condition can be met in too many ways", field);
       return;

@@ -1,8 +1,9 @@
 package org.peaceterms.logic.compile;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
@@ -48,6 +49,9 @@ final class Events {
       period(event);
       return;
     }
+    if (event.isA().isEmpty() && event.parts().isEmpty()) {
+      return;
+    }
     Moment moment = happenings.event(event.id());
     event.isA().forEach(wider -> implies(moment, happenings.event(wider)));
     if (!event.parts().isEmpty()) {
@@ -80,10 +84,9 @@ final class Events {
 
   /** What several terms of one plan complete together comes with the last of those that count. */
   private void completedByParts() {
-    ListMultimap<Moment, Completion> together =
-        MultimapBuilder.treeKeys().arrayListValues().build();
+    ListMultimap<Moment, Completion> together = ArrayListMultimap.create();
     happenings.completions().forEach(done -> together.put(done.event(), done));
-    for (Moment event : together.keySet()) {
+    for (Moment event : ImmutableList.sortedCopyOf(together.keySet())) {
       ImmutableSortedSet.Builder<Literal> last = ImmutableSortedSet.naturalOrder();
       last.add(event.occurs().not());
       for (Completion done : together.get(event)) {

@@ -310,11 +310,6 @@ final class Happenings {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return the moment at which a party or body agrees to something, or to the whole text} */
-  Moment consent(PartyId party, Optional<Reference> to) {
-    return consent(party, to.map(Reference::text).orElse(Outline.THIS_TEXT));
-  }
-
   /** {@return the moment at which a party or body agrees to a term, clause or text of the plan} */
   Moment consent(PartyId party, String matter) {
     String name = matter.equals(Outline.THIS_TEXT) ? plan.id().text() : qualified(matter);

@@ -33,6 +33,7 @@ final class Ledger {
   private final List<Theory.Exclusion> exclusions = new ArrayList<>();
   private final Names names;
   private final Clock clock;
+  private final Map<String, ImmutableSortedSet<FieldName>> field = new HashMap<>();
   private final Map<List<String>, ImmutableSortedSet<FieldName>> fields = new HashMap<>();
   private final Map<Box, Box> boxes = new HashMap<>();
 
@@ -98,6 +99,12 @@ final class Ledger {
 
   /** {@return the names of some fields; rules name the same few over and over} */
   ImmutableSortedSet<FieldName> fields(String... names) {
+    if (names.length == 0) {
+      return ImmutableSortedSet.of();
+    }
+    if (names.length == 1) {
+      return field.computeIfAbsent(names[0], name -> ImmutableSortedSet.of(FieldName.of(name)));
+    }
     return fields.computeIfAbsent(
         List.of(names),
         key ->

@@ -171,7 +171,9 @@ final class Outline {
   private <T extends Term> void mention(Kind<T> kind, Term term) {
     T own = kind.type().cast(term);
     for (Field<T, ?> field : kind.naming()) {
-      if (field.aspect() != Aspect.IDENTITY && field.aspect() != Aspect.PRECEDENCE) {
+      if (field.aspect() != Aspect.IDENTITY
+          && field.aspect() != Aspect.PRECEDENCE
+          && !field.isAbsent(own)) {
         for (Id id : mentions(field, own)) {
           mention(id.text());
         }
@@ -179,10 +181,12 @@ final class Outline {
     }
   }
 
+  /** Most names are mentioned over and over. */
   private void mention(String name) {
-    mentioned.add(name);
-    without(name, Happenings.BEGIN).ifPresent(begun::add);
-    without(name, Happenings.COMPLETE).ifPresent(completed::add);
+    if (mentioned.add(name)) {
+      without(name, Happenings.BEGIN).ifPresent(begun::add);
+      without(name, Happenings.COMPLETE).ifPresent(completed::add);
+    }
   }
 
   private static Optional<String> without(String name, String ending) {

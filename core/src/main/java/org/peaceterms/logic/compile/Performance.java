@@ -185,7 +185,7 @@ final class Performance {
 
   /** A moment cannot come unless a condition is met, and not before it is. */
   static void only(Context context, Condition condition, String field, Moment moment) {
-    Optional<ImmutableList<Case>> ways = Conditions.met(condition, context.happenings());
+    Optional<ImmutableList<Case>> ways = Conditions.met(condition, context);
     if (ways.isEmpty()) {
       context.leaveOut("its condition can be met in too many ways", field);
       return;

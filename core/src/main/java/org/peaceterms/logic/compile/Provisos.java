@@ -18,7 +18,7 @@ final class Provisos {
     return context
         .term()
         .onlyIf()
-        .map(condition -> ways(context, Conditions.met(condition, context.happenings()), "onlyIf"))
+        .map(condition -> ways(context, Conditions.met(condition, context), "onlyIf"))
         .orElseGet(() -> ImmutableList.of(context));
   }
 
@@ -33,8 +33,7 @@ final class Provisos {
     if (condition.isEmpty()) {
       return ImmutableList.of(context);
     }
-    Optional<ImmutableList<Case>> ways =
-        Conditions.notMet(condition.orElseThrow(), context.happenings());
+    Optional<ImmutableList<Case>> ways = Conditions.notMet(condition.orElseThrow(), context);
     ways.filter(found -> found.size() == 1)
         .ifPresent(only -> only.get(0).intervals().forEach(end -> lasts(context, end, field)));
     return ways(context, ways, field);

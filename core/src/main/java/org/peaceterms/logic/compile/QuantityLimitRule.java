@@ -28,7 +28,8 @@ import org.peaceterms.term.value.Unit;
  */
 final class QuantityLimitRule {
   private static final String LIMIT_OF = "limit of ";
-  private static final String UNLIMITED = "unlimited";
+  private static final ImmutableSortedSet<String> LIMITED = ImmutableSortedSet.of("limited");
+  private static final ImmutableSortedSet<String> UNLIMITED = ImmutableSortedSet.of("unlimited");
 
   private final QuantityLimit term;
   private final Context context;
@@ -130,7 +131,7 @@ final class QuantityLimitRule {
   }
 
   private void limited() {
-    context.say(state(measure.id(), "limited"), "bound");
+    context.say(state(measure.id(), LIMITED), "bound");
   }
 
   private boolean unlimited() {
@@ -140,8 +141,8 @@ final class QuantityLimitRule {
     return true;
   }
 
-  private Status state(Id of, String value) {
-    return new Status(LIMIT_OF + of, box, ImmutableSortedSet.of(value), context.period());
+  private Status state(Id of, ImmutableSortedSet<String> value) {
+    return new Status(LIMIT_OF + of, box, value, context.period());
   }
 
   /**
@@ -150,7 +151,7 @@ final class QuantityLimitRule {
   static Optional<Amount> lifted(Status state, Amount cap) {
     boolean lifts =
         state.state().equals(LIMIT_OF + cap.measure())
-            && state.values().equals(ImmutableSortedSet.of(UNLIMITED))
+            && state.values().equals(UNLIMITED)
             && cap.range().most().isPresent();
     return lifts
         ? Optional.of(

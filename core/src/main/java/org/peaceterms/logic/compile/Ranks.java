@@ -89,13 +89,23 @@ final class Ranks {
 
   /** {@return whether a term of a plan, or one inside it, says which of two prevails} */
   static boolean areIn(Plan plan) {
-    return Outline.terms(plan).anyMatch(Ranks::areIn);
+    for (Clause clause : plan.clauses()) {
+      if (areIn(clause.allTerms())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean areIn(Term term) {
-    return !term.notwithstanding().isEmpty()
-        || !term.subjectTo().isEmpty()
-        || term.kind().nested(term).stream().anyMatch(Ranks::areIn);
+  private static boolean areIn(List<Term> terms) {
+    for (Term term : terms) {
+      if (!term.notwithstanding().isEmpty()
+          || !term.subjectTo().isEmpty()
+          || areIn(term.kind().nested(term))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(PlanId plan, Clause clause, Term term, Rank rank) {

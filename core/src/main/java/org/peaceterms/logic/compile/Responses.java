@@ -45,7 +45,7 @@ final class Responses {
   private boolean say(Consumer<Context> respond) {
     Optional<ImmutableList<Case>> ways =
         tier.trigger()
-            .map(trigger -> Conditions.met(trigger, context.happenings()))
+            .map(trigger -> Conditions.met(trigger, context))
             .orElseGet(() -> Optional.of(ImmutableList.of(Case.of(notStated()))));
     if (ways.isEmpty()) {
       context.leaveOut("its condition can be met in too many ways", field);

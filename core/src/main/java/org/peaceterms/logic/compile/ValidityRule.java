@@ -141,7 +141,7 @@ final class ValidityRule {
 
   /** It counts for good once the condition is met. */
   private void permanent(Condition condition) {
-    Optional<ImmutableList<Case>> ways = Conditions.met(condition, happenings());
+    Optional<ImmutableList<Case>> ways = Conditions.met(condition, context);
     if (ways.isEmpty()) {
       context.leaveOut("its condition can be met in too many ways", "permanentIf");
     }

@@ -5,8 +5,10 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Endpoint;
@@ -16,21 +18,30 @@ import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Period;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Status;
+import org.peaceterms.term.Term;
 import org.peaceterms.term.value.Id;
 
 /**
  * What others say may stand for what a premise alone can speak of.
  *
- * <p>The beginning and the completion of what a premise demands, the consent to its own text, and a
- * part of an estate that it names are its own: no other premise speaks of them. The premise follows
- * if there are moments and parts among those of the others of which all follows that it says of its
- * own. So its own are replaced by those of which the others say something of the same kind.
+ * <p>The beginning and the completion of what a premise demands, the consent to what it says or to
+ * its own text, and a part of an estate that it names are its own: no other premise speaks of them.
+ * The premise follows if there are moments and parts among those of the others of which all follows
+ * that it says of its own. So its own are replaced by those of which the others say something of
+ * the same kind.
  */
 final class Counterparts {
   private static final int LIMIT = 64;
   private static final String BEGIN = "/begin";
   private static final String COMPLETE = "/complete";
   private static final String TO = " to ";
+
+  /** What a consent is given to: the term that asks for it, the whole text, or something else. */
+  private enum Matter {
+    TERM,
+    TEXT,
+    OTHER
+  }
 
   private final String plan;
   private final List<Statement> asked;
@@ -56,7 +67,7 @@ final class Counterparts {
   private Optional<List<List<Statement>>> ways() {
     List<Set<Replacing>> choices = new ArrayList<>();
     stems().forEach(stem -> choices.add(performances(stem)));
-    consents().forEach(consent -> choices.add(consents(consent)));
+    consents().forEach((consent, to) -> choices.add(consents(consent, to)));
     portions(asked).forEach(portion -> choices.add(portions(portion)));
     long ways = 1;
     for (Set<Replacing> choice : choices) {
@@ -172,11 +183,15 @@ final class Counterparts {
         && one.state().equals(other.state());
   }
 
-  /** {@return the consents to the text of the premise, or to something in it} */
-  private Set<Moment> consents() {
-    Set<Moment> own = new TreeSet<>();
+  /** {@return the consents to the text of the premise, or to something in it, with what to} */
+  private Map<Moment, Matter> consents() {
+    Map<Moment, Matter> own = new TreeMap<>();
     for (Statement statement : asked) {
-      Mentions.in(statement, Moment.Kind.CONSENT).stream().filter(this::isOwn).forEach(own::add);
+      for (Moment consent : Mentions.in(statement, Moment.Kind.CONSENT)) {
+        if (isOwn(consent)) {
+          own.merge(consent, matter(consent, statement), Counterparts::closer);
+        }
+      }
     }
     return own;
   }
@@ -190,19 +205,33 @@ final class Counterparts {
     return consent.name().substring(consent.name().indexOf(TO) + TO.length());
   }
 
-  private static boolean isToAWholeText(Moment consent) {
-    return matter(consent).indexOf(':') < 0;
+  private static Matter closer(Matter one, Matter other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** The same party may agree to another text as a whole, or to something in it. */
-  private Set<Replacing> consents(Moment own) {
+  /** A term without an id has a name that no other term can speak of. */
+  private static Matter matter(Moment consent, Statement statement) {
+    String matter = matter(consent);
+    String name = matter.substring(matter.indexOf(':') + 1);
+    if (name.length() == matter.length()) {
+      return Matter.TEXT;
+    }
+    boolean own =
+        name.indexOf('/') >= 0
+            || statement.site().term().flatMap(Term::id).map(Id::text).stream()
+                .anyMatch(name::equals);
+    return own ? Matter.TERM : Matter.OTHER;
+  }
+
+  /** The same party may agree to another text as a whole, to what a term of it says, or to else. */
+  private Set<Replacing> consents(Moment own, Matter to) {
     String party = own.name().substring(0, own.name().indexOf(TO) + TO.length());
     Set<Replacing> found = new LinkedHashSet<>();
     for (Statement statement : known) {
       for (Moment consent : Mentions.in(statement, Moment.Kind.CONSENT)) {
         if (consent.name().startsWith(party)
             && !isOwn(consent)
-            && isToAWholeText(consent) == isToAWholeText(own)) {
+            && matter(consent, statement) == to) {
           found.add(Replacing.points(ImmutableMap.of(own, consent.now())));
         }
       }

@@ -3,6 +3,7 @@ package org.peaceterms.logic.theory;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.term.value.Id;
@@ -54,7 +55,28 @@ public final class Box {
       ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles, ImmutableSet<Box> excepted) {
     this.roles = roles;
     this.excepted = excepted;
-    this.hash = 31 * roles.hashCode() + excepted.hashCode();
+    this.hash = hash(roles, excepted);
+  }
+
+  /**
+   * Names that differ by a figure hash to numbers near each other, so that their sums, as which
+   * maps and sets hash, are the same for far too many boxes.
+   */
+  private static int hash(
+      ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles, ImmutableSet<Box> excepted) {
+    int hash = excepted.hashCode();
+    for (Map.Entry<String, ImmutableSortedSet<Id>> role : roles.entrySet()) {
+      hash = spread(hash + role.getKey().hashCode());
+      for (Id name : role.getValue()) {
+        hash = spread(hash + name.hashCode());
+      }
+    }
+    return hash;
+  }
+
+  private static int spread(int number) {
+    int thrown = number * 0x9E3779B1;
+    return thrown ^ (thrown >>> 16);
   }
 
   /** {@return the names by role; no set is empty} */
@@ -165,8 +187,16 @@ public final class Box {
     return this == other
         || (other instanceof Box that
             && hash == that.hash
-            && roles.equals(that.roles)
+            && areSame(roles, that.roles)
             && excepted.equals(that.excepted));
+  }
+
+  /** Both are in the order of the roles. */
+  private static boolean areSame(
+      ImmutableSortedMap<String, ImmutableSortedSet<Id>> some,
+      ImmutableSortedMap<String, ImmutableSortedSet<Id>> others) {
+    return some.keySet().asList().equals(others.keySet().asList())
+        && some.values().asList().equals(others.values().asList());
   }
 
   @Override

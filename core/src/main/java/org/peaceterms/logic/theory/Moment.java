@@ -28,7 +28,7 @@ public final class Moment implements Comparable<Moment> {
     PERFORMANCE,
     /** A term stops to count because a clause says so; it never comes without a cause. */
     END,
-    /** A party or body agrees. */
+    /** A party or body agrees to a text, or to one thing in it. */
     CONSENT,
     /** A party does an act. */
     ACT,

@@ -23,13 +23,25 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** {@return whether it has no tick in any course of events} */
   public boolean isNever() {
-    return intervals.stream()
-        .flatMap(interval -> interval.until().stream())
-        .anyMatch(
-            end ->
-                intervals.stream()
-                    .flatMap(interval -> interval.from().stream())
-                    .anyMatch(start -> start.of().equals(end.of()) && start.plus() >= end.plus()));
+    for (Interval ending : intervals) {
+      if (ending.until().isPresent() && isNever(ending.until().orElseThrow())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some interval starts when another has ended already. */
+  private boolean isNever(Endpoint end) {
+    for (Interval starting : intervals) {
+      if (starting.from().isPresent()) {
+        Endpoint start = starting.from().orElseThrow();
+        if (start.of().equals(end.of()) && start.plus() >= end.plus()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Numbers under way to a set, which is sorted when it is read: clauses are short and many. */
 final class Ascending {
@@ -9,9 +10,35 @@ final class Ascending {
   private int size;
   private boolean sorted = true;
 
+  /** {@return numbers in any order as a set} */
+  static ImmutableIntArray of(int... some) {
+    Ascending all = new Ascending();
+    for (int number : some) {
+      all.add(number);
+    }
+    return all.numbers();
+  }
+
+  /** {@return those of some numbers, which are ascending, that are of a sort} */
+  static ImmutableIntArray those(ImmutableIntArray some, IntPredicate of) {
+    Ascending those = new Ascending();
+    for (int i = 0; i < some.length(); i++) {
+      if (of.test(some.get(i))) {
+        those.add(some.get(i));
+      }
+    }
+    return those.size == some.length() ? some : those.numbers();
+  }
+
   void clear() {
     size = 0;
     sorted = true;
+  }
+
+  void addAll(ImmutableIntArray some) {
+    for (int i = 0; i < some.length(); i++) {
+      add(some.get(i));
+    }
   }
 
   void add(int number) {
@@ -56,8 +83,13 @@ final class Ascending {
   /** {@return the numbers, ascending, each once} */
   ImmutableIntArray numbers() {
     sort();
-    return size == 0
-        ? ImmutableIntArray.of()
-        : ImmutableIntArray.copyOf(Arrays.copyOf(numbers, size));
+    if (size == 0) {
+      return ImmutableIntArray.of();
+    }
+    ImmutableIntArray.Builder all = ImmutableIntArray.builder(size);
+    for (int i = 0; i < size; i++) {
+      all.add(numbers[i]);
+    }
+    return all.build();
   }
 }

@@ -106,19 +106,29 @@ final class Circles {
 
     /** The least sum of the way from each moment to the root, by the greatest number of steps. */
     private long[][] back() {
-      long[][] least = new long[moments + 1][moments];
+      long[][] least = new long[moments + 1][];
+      least[0] = new long[moments];
       Arrays.fill(least[0], Long.MAX_VALUE);
       least[0][root] = 0;
       for (int length = 1; length <= moments; length++) {
-        least[length] = least[length - 1].clone();
-        for (int i = 0; i < edges.size(); i++) {
-          if (from[i] >= root && to[i] >= root && least[length - 1][to[i]] != Long.MAX_VALUE) {
-            long way = edges.get(i).most() + least[length - 1][to[i]];
-            least[length][from[i]] = Math.min(least[length][from[i]], way);
+        least[length] = oneStepMore(least[length - 1]);
+      }
+      return least;
+    }
+
+    /** From some length on mostly nothing changes, and there is one answer for all lengths. */
+    private long[] oneStepMore(long[] shorter) {
+      long[] longer = shorter;
+      for (int i = 0; i < edges.size(); i++) {
+        if (from[i] >= root && to[i] >= root && shorter[to[i]] != Long.MAX_VALUE) {
+          long way = edges.get(i).most() + shorter[to[i]];
+          if (way < longer[from[i]]) {
+            longer = longer == shorter ? shorter.clone() : longer;
+            longer[from[i]] = way;
           }
         }
       }
-      return least;
+      return longer;
     }
 
     /** {@return whether the steps sufficed} */

@@ -2,10 +2,9 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * If all of some variables are true, one of some others is.
@@ -20,22 +19,20 @@ record Clause(ImmutableIntArray causes, ImmutableIntArray effects, Optional<Lemm
   /** {@return a clause of propositions} */
   static Clause of(List<Integer> causes, List<Integer> effects) {
     return new Clause(
-        ImmutableIntArray.copyOf(causes.stream().mapToInt(Integer::intValue).sorted()),
-        ImmutableIntArray.copyOf(effects.stream().mapToInt(Integer::intValue).sorted()),
-        Optional.empty());
+        Ascending.of(Ints.toArray(causes)), Ascending.of(Ints.toArray(effects)), Optional.empty());
   }
 
   /** {@return the clause that one of the distances of a circle does not count} */
   static Clause against(List<Edge> circle) {
-    Set<Integer> causes = new TreeSet<>();
-    Set<Integer> effects = new TreeSet<>();
+    Ascending causes = new Ascending();
+    Ascending effects = new Ascending();
     for (Edge edge : circle) {
-      edge.causes().forEach(causes::add);
-      edge.exceptions().forEach(effects::add);
+      causes.addAll(edge.causes());
+      effects.addAll(edge.exceptions());
     }
     return new Clause(
-        ImmutableIntArray.copyOf(causes),
-        ImmutableIntArray.copyOf(effects),
+        causes.numbers(),
+        effects.numbers(),
         Optional.of(
             new Lemma.Circle(
                 circle.stream().map(Edge::step).collect(ImmutableList.toImmutableList()))));

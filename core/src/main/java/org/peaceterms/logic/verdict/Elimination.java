@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -117,10 +118,8 @@ final class Elimination {
     saying(literals).forEach(this::remove);
     Said said = new Said(literals);
     all.add(said);
-    literals.causes().stream()
-        .forEach(variable -> needing.computeIfAbsent(variable, this::fresh).add(said));
-    literals.effects().stream()
-        .forEach(variable -> making.computeIfAbsent(variable, this::fresh).add(said));
+    literals.causes().forEach(variable -> needing.computeIfAbsent(variable, this::fresh).add(said));
+    literals.effects().forEach(variable -> making.computeIfAbsent(variable, this::fresh).add(said));
   }
 
   private Set<Said> fresh(int variable) {
@@ -132,32 +131,39 @@ final class Elimination {
 
   private void remove(Said said) {
     all.remove(said);
-    said.literals.causes().stream().forEach(variable -> needing.get(variable).remove(said));
-    said.literals.effects().stream().forEach(variable -> making.get(variable).remove(said));
+    said.literals.causes().forEach(variable -> needing.get(variable).remove(said));
+    said.literals.effects().forEach(variable -> making.get(variable).remove(said));
   }
 
   /** Whether a clause says as much or more. */
   private boolean isSaid(Literals literals) {
-    return literals.causes().stream()
-            .anyMatch(variable -> holdsOneWithin(of(needing, variable), literals))
-        || literals.effects().stream()
-            .anyMatch(variable -> holdsOneWithin(of(making, variable), literals));
+    return isSaid(literals.causes(), needing, literals)
+        || isSaid(literals.effects(), making, literals);
+  }
+
+  private boolean isSaid(ImmutableIntArray side, Map<Integer, Set<Said>> index, Literals literals) {
+    for (int i = 0; i < side.length(); i++) {
+      if (holdsOneWithin(of(index, side.get(i)), literals)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsOneWithin(Set<Said> some, Literals literals) {
     looks -= some.size();
-    return some.stream().anyMatch(said -> said.literals.isWithin(literals));
+    for (Said said : some) {
+      if (said.literals.isWithin(literals)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clauses that say no more: each of them has the variable that the fewest have. */
   private List<Said> saying(Literals literals) {
-    Set<Said> fewest = all;
-    for (int variable : literals.causes().stream().toArray()) {
-      fewest = smaller(fewest, of(needing, variable));
-    }
-    for (int variable : literals.effects().stream().toArray()) {
-      fewest = smaller(fewest, of(making, variable));
-    }
+    Set<Said> fewest = fewest(literals.causes(), needing, all);
+    fewest = fewest(literals.effects(), making, fewest);
     looks -= fewest.size();
     List<Said> weaker = new ArrayList<>();
     for (Said said : fewest) {
@@ -168,8 +174,14 @@ final class Elimination {
     return weaker;
   }
 
-  private static Set<Said> smaller(Set<Said> one, Set<Said> other) {
-    return other.size() < one.size() ? other : one;
+  private static Set<Said> fewest(
+      ImmutableIntArray side, Map<Integer, Set<Said>> index, Set<Said> otherwise) {
+    Set<Said> fewest = otherwise;
+    for (int i = 0; i < side.length(); i++) {
+      Set<Said> some = of(index, side.get(i));
+      fewest = some.size() < fewest.size() ? some : fewest;
+    }
+    return fewest;
   }
 
   private List<Support> left() {
@@ -177,6 +189,6 @@ final class Elimination {
   }
 
   private List<Support> sets() {
-    return all.stream().map(said -> Support.of(said.literals.causes().stream().toArray())).toList();
+    return all.stream().map(said -> new Support(said.literals.causes())).toList();
   }
 }

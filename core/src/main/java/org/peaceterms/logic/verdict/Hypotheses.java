@@ -5,7 +5,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private final Supplier<Set<String>> answered;
   private final Map<Integer, Integer> standIns = new HashMap<>();
   private final Map<Integer, Integer> assumptions = new HashMap<>();
-  private final Set<Integer> demands = new HashSet<>();
+  private final Map<Integer, Integer> demands = new HashMap<>();
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Clause> denials = new ArrayList<>();
@@ -158,14 +157,17 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   /** {@return what is true if a clause demands a version; any other variable itself} */
   private int demanded(int variable) {
+    Integer known = demands.get(variable);
+    if (known != null) {
+      return known;
+    }
     Atom atom = variables.meaning(variable).atom().orElseThrow();
     if (!(atom instanceof Atom.Taken)) {
       return variable;
     }
     int demand = variables.demanded(atom);
-    if (demands.add(demand)) {
-      clauses.add(Clause.of(List.of(demand), List.of(variable)));
-    }
+    demands.put(variable, demand);
+    clauses.add(Clause.of(List.of(demand), List.of(variable)));
     return demand;
   }
 
@@ -211,7 +213,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     for (int i = 0; i < some.length(); i++) {
       same &= by.applyAsInt(some.get(i)) == some.get(i);
     }
-    return same ? some : ImmutableIntArray.copyOf(some.stream().map(by).sorted());
+    return same ? some : Ascending.of(some.stream().map(by).toArray());
   }
 
   /** {@return the clauses, with what may be assumed} */

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -38,6 +39,11 @@ final class Incidence {
   /** {@return how many sets a variable is in} */
   int count(int variable) {
     return starts[variable + 1] - starts[variable];
+  }
+
+  /** {@return the sets that a variable is in, in their order} */
+  List<Integer> of(int variable) {
+    return Ints.asList(sets).subList(starts[variable], starts[variable + 1]);
   }
 
   /** Tells of each set that a variable is in, in their order. */

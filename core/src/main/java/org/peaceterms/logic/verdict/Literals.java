@@ -1,47 +1,52 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.BitSet;
 
-/** The variables of a clause: those that must be true for it to count, and those it makes true. */
-final class Literals {
+/**
+ * The variables of a clause: those that must be true for it to count, and those it makes true.
+ *
+ * @param causes the former, ascending
+ * @param effects the latter, ascending
+ */
+record Literals(ImmutableIntArray causes, ImmutableIntArray effects) {
   /** No variable. */
-  static final Literals NONE = new Literals(new BitSet(), new BitSet());
-
-  private final BitSet causes;
-  private final BitSet effects;
-
-  private Literals(BitSet causes, BitSet effects) {
-    this.causes = causes;
-    this.effects = effects;
-  }
+  static final Literals NONE = new Literals(ImmutableIntArray.of(), ImmutableIntArray.of());
 
   static Literals of(Clause clause) {
-    return NONE.and(clause.causes(), clause.effects());
+    return new Literals(clause.causes(), clause.effects());
   }
 
   Literals and(ImmutableIntArray moreCauses, ImmutableIntArray moreEffects) {
-    BitSet allCauses = (BitSet) causes.clone();
-    moreCauses.forEach(allCauses::set);
-    BitSet allEffects = (BitSet) effects.clone();
-    moreEffects.forEach(allEffects::set);
-    return new Literals(allCauses, allEffects);
+    return new Literals(union(causes, moreCauses), union(effects, moreEffects));
   }
 
   /** {@return what two clauses say together, if one makes a variable true that the other needs} */
   Literals resolvedWith(Literals needing, int variable) {
-    BitSet allCauses = (BitSet) needing.causes.clone();
-    allCauses.clear(variable);
-    allCauses.or(causes);
-    BitSet allEffects = (BitSet) effects.clone();
-    allEffects.clear(variable);
-    allEffects.or(needing.effects);
-    return new Literals(allCauses, allEffects);
+    return new Literals(
+        union(causes, Ascending.those(needing.causes, cause -> cause != variable)),
+        union(Ascending.those(effects, effect -> effect != variable), needing.effects));
+  }
+
+  private static ImmutableIntArray union(ImmutableIntArray some, ImmutableIntArray more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    Ascending all = new Ascending();
+    all.addAll(some);
+    all.addAll(more);
+    return all.numbers();
   }
 
   /** {@return whether a clause with these says nothing, since it makes true what it needs} */
   boolean isVoid() {
-    return causes.intersects(effects);
+    int effect = 0;
+    for (int i = 0; i < causes.length(); i++) {
+      effect = next(effects, effect, causes.get(i));
+      if (isAt(effects, effect, causes.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {
@@ -52,17 +57,30 @@ final class Literals {
     return isWithin(causes, other.causes) && isWithin(effects, other.effects);
   }
 
-  private static boolean isWithin(BitSet one, BitSet other) {
-    BitSet rest = (BitSet) one.clone();
-    rest.andNot(other);
-    return rest.isEmpty();
+  private static boolean isWithin(ImmutableIntArray one, ImmutableIntArray other) {
+    if (one.length() > other.length()) {
+      return false;
+    }
+    int place = 0;
+    for (int i = 0; i < one.length(); i++) {
+      place = next(other, place, one.get(i));
+      if (!isAt(other, place, one.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  BitSet causes() {
-    return causes;
+  /** {@return the first place, from another on, where no smaller number is} */
+  private static int next(ImmutableIntArray in, int from, int number) {
+    int place = from;
+    while (place < in.length() && in.get(place) < number) {
+      place++;
+    }
+    return place;
   }
 
-  BitSet effects() {
-    return effects;
+  private static boolean isAt(ImmutableIntArray in, int place, int number) {
+    return place < in.length() && in.get(place) == number;
   }
 }

@@ -32,7 +32,7 @@ final class Problem {
   private final Set<Atom.NotAfter> orders = new HashSet<>();
   private final Set<Literal> known;
 
-  /** The atoms of what is known: most are not, and one look says so. */
+  /** The atoms of what is known: few are, and what has a variable is not. */
   private final Set<Atom> decided = new HashSet<>();
 
   /** The clause or distance under way; there is never more than one. */
@@ -60,8 +60,10 @@ final class Problem {
 
     /** A literal that must be true for the rest to count. */
     Draft given(Literal literal) {
-      if (!decided.contains(literal.atom())) {
-        (literal.positive() ? causes : effects).add(variables.atom(literal.atom()));
+      int known = variables.ifKnown(literal.atom());
+      if (known != Variables.NONE || !decided.contains(literal.atom())) {
+        int variable = known != Variables.NONE ? known : variables.atom(literal.atom());
+        (literal.positive() ? causes : effects).add(variable);
       } else if (isKnown(literal.not())) {
         isVoid = true;
       }
@@ -69,8 +71,15 @@ final class Problem {
     }
 
     Draft given(Collection<Literal> literals) {
-      literals.forEach(this::given);
+      for (Literal literal : literals) {
+        given(literal);
+      }
       return this;
+    }
+
+    /** A moment that must come; the one that ticks are counted from always does. */
+    Draft given(Moment moment) {
+      return moment.equals(Moment.ORIGIN) ? this : given(moment.occurs());
     }
 
     /** A literal that may be true instead. */
@@ -143,7 +152,7 @@ final class Problem {
     if (lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN) && lag.most() >= 0) {
       return;
     }
-    under(statement).given(lag.from().occurs()).given(lag.to().occurs());
+    under(statement).given(lag.from()).given(lag.to());
     edge(draft, lag, new Lemma.Stated(number));
   }
 

@@ -2,15 +2,19 @@ package org.peaceterms.logic.verdict;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.peaceterms.logic.sat.Answer;
 import org.peaceterms.logic.sat.Budget;
@@ -23,12 +27,17 @@ final class Proof {
   private final Hypotheses hypotheses;
   private final SetIndex<Said> byPremises = new SetIndex<>();
 
+  /** What only words mean: no premise says it. */
+  private final List<Said> anyhow = new ArrayList<>();
+
+  private final Supplier<Refutation> refutation;
+
   /** A clause, with the premises that say it and its place among all. */
   private record Said(Clause clause, ImmutableIntArray premises, int place) {
 
-    /** {@return the premise that it is listed under; what only words mean comes last} */
-    int first() {
-      return premises.isEmpty() ? Integer.MAX_VALUE : premises.get(0);
+    /** Whether a premise says it as a proposition, so that it may refute without any lemma. */
+    boolean isProposition() {
+      return clause.lemma().isEmpty() && !premises.isEmpty();
     }
   }
 
@@ -42,16 +51,20 @@ final class Proof {
   Proof(Variables variables, List<Clause> clauses, Hypotheses hypotheses) {
     this.variables = variables;
     this.hypotheses = hypotheses;
-    int place = 0;
-    for (Clause clause : clauses) {
-      ImmutableIntArray premises = premises(clause);
-      byPremises.add(premises, new Said(clause, premises, place++));
+    this.refutation = Suppliers.memoize(() -> new Refutation(variables.count(), clauses));
+    for (int place = 0; place < clauses.size(); place++) {
+      ImmutableIntArray premises = premises(clauses.get(place));
+      Said said = new Said(clauses.get(place), premises, place);
+      if (premises.isEmpty()) {
+        anyhow.add(said);
+      } else {
+        byPremises.add(premises, said);
+      }
     }
   }
 
   private ImmutableIntArray premises(Clause clause) {
-    return ImmutableIntArray.copyOf(
-        clause.causes().stream().filter(cause -> variables.meaning(cause).premise().isPresent()));
+    return Ascending.those(clause.causes(), variables::isPremise);
   }
 
   /**
@@ -61,28 +74,27 @@ final class Proof {
    * @param refuted the assumptions
    */
   ImmutableList<Lemma> of(Support refuted) {
-    Set<Integer> assumed = new TreeSet<>(refuted.assumptions().asList());
-    List<Clause> usable = usable(refuted);
-    if (usable.stream().anyMatch(this::isProposition)) {
-      return shrunk(usable, assumed);
+    List<Said> usable = usable(refuted);
+    if (usable.stream().anyMatch(Said::isProposition)) {
+      return shrunk(usable, refuted);
     }
+    Set<Integer> assumed = new TreeSet<>(refuted.assumptions().asList());
     return usable.stream()
+        .map(Said::clause)
         .filter(clause -> isRefutation(clause, assumed))
         .findFirst()
         .map(clause -> clause.lemma().stream().collect(toImmutableList()))
-        .orElseGet(() -> shrunk(usable, assumed));
+        .orElseGet(() -> shrunk(usable, refuted));
   }
 
-  /** Whether a premise says it, so that it may refute without any lemma. */
-  private boolean isProposition(Clause clause) {
-    return clause.lemma().isEmpty() && !premises(clause).isEmpty();
-  }
-
-  private List<Clause> usable(Support refuted) {
-    return byPremises.within(refuted.assumptions()).stream()
-        .sorted(Comparator.comparingInt(Said::first).thenComparingInt(Said::place))
-        .map(Said::clause)
-        .toList();
+  /** The clauses of the premises of a set, in their order, and then what only words mean. */
+  private List<Said> usable(Support refuted) {
+    List<Said> usable = byPremises.within(refuted.assumptions());
+    usable.sort(
+        Comparator.comparingInt((Said said) -> said.premises().get(0))
+            .thenComparingInt(Said::place));
+    usable.addAll(anyhow);
+    return usable;
   }
 
   private boolean isRefutation(Clause clause, Set<Integer> assumed) {
@@ -91,7 +103,42 @@ final class Proof {
   }
 
   /** Drops one lemma at a time and keeps those without which nothing is refuted. */
-  private ImmutableList<Lemma> shrunk(List<Clause> usable, Set<Integer> assumed) {
+  private ImmutableList<Lemma> shrunk(List<Said> usable, Support refuted) {
+    return stepByStep(usable, refuted)
+        .orElseGet(
+            () ->
+                bySolver(
+                    usable.stream().map(Said::clause).toList(), refuted.assumptions().asList()));
+  }
+
+  /** Without a solver; empty where that does not decide what can be dropped. */
+  private Optional<ImmutableList<Lemma>> stepByStep(List<Said> usable, Support refuted) {
+    BitSet propositions = new BitSet();
+    BitSet lemmas = new BitSet();
+    usable.forEach(
+        said -> (said.clause().lemma().isEmpty() ? propositions : lemmas).set(said.place()));
+    for (Said said : usable) {
+      if (lemmas.get(said.place())) {
+        BitSet fewer = (BitSet) lemmas.clone();
+        fewer.clear(said.place());
+        fewer.or(propositions);
+        Answer answer = refutation.get().judge(refuted.assumptions(), fewer);
+        if (answer == Answer.UNKNOWN) {
+          return Optional.empty();
+        }
+        if (answer == Answer.UNSATISFIABLE) {
+          lemmas.and(refutation.get().used());
+        }
+      }
+    }
+    return Optional.of(
+        usable.stream()
+            .filter(said -> lemmas.get(said.place()))
+            .map(said -> said.clause().lemma().orElseThrow())
+            .collect(toImmutableList()));
+  }
+
+  private ImmutableList<Lemma> bySolver(List<Clause> usable, List<Integer> assumed) {
     SatEngine engine = new LogicNgEngine();
     Map<Integer, Integer> numbers = new HashMap<>();
     List<Lemma> lemmas = new ArrayList<>();

@@ -33,6 +33,7 @@ final class Reasoner {
   private final Map<Integer, Integer> toEngine = new HashMap<>();
   private final List<Integer> fromEngine = new ArrayList<>();
   private final Variables variables;
+  private final Turns turns;
   private final List<List<Edge>> blocks;
   private final List<Clause> learnt = new ArrayList<>();
   private final Budget budget;
@@ -64,6 +65,7 @@ final class Reasoner {
     this.blocks = blocks;
     this.budget = budget;
     this.counter = counter;
+    this.turns = Turns.of(variables, clauses, blocks);
     for (Clause clause : clauses) {
       clause.causes().forEach(this::variable);
       clause.effects().forEach(this::variable);
@@ -77,6 +79,7 @@ final class Reasoner {
     clauses.forEach(this::add);
     this.size = clauses.size() + blocks.stream().mapToInt(List::size).sum();
     blocks.stream().filter(block -> block.size() <= FEW).forEach(this::forbidShortCircles);
+    turns.circles().forEach(circle -> add(clause(circle)));
   }
 
   /** Forbids, before the first question, the circles that need two assumed orders at most. */
@@ -112,7 +115,7 @@ final class Reasoner {
         variable,
         key -> {
           fromEngine.add(key);
-          return engine.newVariable(variables.isAssumption(key));
+          return engine.newVariable(variables.isAssumption(key) || turns.isPreferred(key));
         });
   }
 
@@ -189,9 +192,37 @@ final class Reasoner {
       List<Edge> counting = block.stream().filter(this::counts).toList();
       Timed time = new Timed(counting, counting);
       time.circles().forEach(circle -> fresh.add(clause(circle)));
+      fresh.addAll(crowds(time.circles(), counting));
       times.putAll(time.times());
     }
     return fresh;
+  }
+
+  /**
+   * {@return the clauses that forbid what circles show to be crowded in any order}
+   *
+   * <p>Each turn is a search along all distances, which is paid for like conflicts.
+   */
+  private List<Clause> crowds(List<List<Edge>> circles, List<Edge> counting) {
+    if (turns.isEmpty()) {
+      return List.of();
+    }
+    long orders = circles.stream().flatMap(List::stream).filter(Edge::isAssumed).count();
+    budget.spend(orders * counting.size() / STEP);
+    List<Clause> crowds =
+        Crowding.of(
+            variables,
+            turns,
+            circles,
+            () -> counting.stream().filter(edge -> !edge.isAssumed()).toList(),
+            this::stands);
+    learnt.addAll(crowds);
+    return crowds;
+  }
+
+  private boolean stands(Turns.Pair pair) {
+    return pair.clause().causes().stream().allMatch(this::isTrue)
+        && pair.otherWays().noneMatch(this::isTrue);
   }
 
   /** {@return whether a distance counts in what was found last} */

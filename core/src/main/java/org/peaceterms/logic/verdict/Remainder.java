@@ -75,7 +75,7 @@ final class Remainder {
 
   private ImmutableIntArray rest(ImmutableIntArray some) {
     return isAny(some, certain::isOpen)
-        ? ImmutableIntArray.copyOf(some.stream().filter(certain::isOpen))
+        ? Ascending.those(some, certain::isOpen)
         : ImmutableIntArray.of();
   }
 

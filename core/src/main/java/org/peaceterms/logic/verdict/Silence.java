@@ -123,8 +123,12 @@ public final class Silence {
    * @param literal the literal
    */
   public boolean covers(Literal literal) {
-    return !literal.positive()
-        && literal.atom() instanceof Atom.Occurs occurs
+    return !literal.positive() && covers(literal.atom());
+  }
+
+  /** {@return whether it is assumed without mention that an atom is false} */
+  boolean covers(Atom atom) {
+    return atom instanceof Atom.Occurs occurs
         && !told.contains(occurs.moment())
         && (occurs.moment().kind() == Moment.Kind.BREACH || unlawful.contains(occurs.moment()));
   }

@@ -37,6 +37,9 @@ public final class Solver {
   /** How far to walk for circles, for each clause that elimination may leave. */
   private static final long STEPS = 4_000;
 
+  /** Where more circles of orders than that are, those of distances are too many to walk. */
+  private static final int ROUNDS = 20;
+
   private static final Comparator<Nogood> ORDER =
       Comparator.<Nogood>comparingInt(nogood -> nogood.literals().size())
           .thenComparing(nogood -> nogood.premises().size())
@@ -159,6 +162,10 @@ public final class Solver {
    * become too many}
    */
   private boolean eliminate(Kernel.Part part, List<Support> found) {
+    Turns turns = Turns.of(variables, part.clauses(), part.blocks());
+    if (turns.circles().size() > ROUNDS) {
+      return false;
+    }
     Optional<List<Clause>> circles = Circles.of(part.blocks(), limits.clauses() * STEPS);
     Optional<List<Support>> refuted =
         circles
@@ -171,6 +178,7 @@ public final class Solver {
         sets -> {
           found.addAll(sets);
           learnt.addAll(circles.orElseThrow());
+          learnt.addAll(Crowding.of(variables, turns, circles.orElseThrow(), part.blocks()));
         });
     return refuted.isPresent();
   }
@@ -271,7 +279,7 @@ public final class Solver {
   }
 
   private Support withoutSilent(Support support) {
-    return Support.of(support.assumptions().stream().filter(this::isSpoken).toArray());
+    return new Support(Ascending.those(support.assumptions(), this::isSpoken));
   }
 
   private boolean isSpoken(int variable) {

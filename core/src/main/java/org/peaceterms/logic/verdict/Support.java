@@ -4,7 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A set of assumptions.
@@ -21,7 +20,7 @@ record Support(ImmutableIntArray assumptions) {
           .thenComparing(Support::compareMembers);
 
   static Support of(int... assumptions) {
-    return new Support(ImmutableIntArray.copyOf(IntStream.of(assumptions).sorted().distinct()));
+    return new Support(Ascending.of(assumptions));
   }
 
   private static int compareMembers(Support one, Support other) {
@@ -41,11 +40,10 @@ record Support(ImmutableIntArray assumptions) {
   }
 
   Support and(Support other) {
-    return new Support(
-        ImmutableIntArray.copyOf(
-            IntStream.concat(assumptions.stream(), other.assumptions.stream())
-                .sorted()
-                .distinct()));
+    Ascending both = new Ascending();
+    both.addAll(assumptions);
+    both.addAll(other.assumptions);
+    return new Support(both.numbers());
   }
 
   static List<Support> product(List<Support> some, List<Support> others) {

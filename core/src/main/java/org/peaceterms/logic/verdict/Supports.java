@@ -1,5 +1,7 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,29 +45,17 @@ final class Supports {
   }
 
   private void close(List<Clause> clauses, Set<Integer> unsettled) {
-    Map<Integer, List<Clause>> makers = new HashMap<>();
-    Map<Integer, Set<Integer>> makes = new HashMap<>();
+    Incidence using = new Incidence(variables.count(), Lists.transform(clauses, Clause::causes));
+    Incidence making = new Incidence(variables.count(), Lists.transform(clauses, Clause::effects));
     int[] waiting = new int[variables.count() + 1];
     Set<Integer> open = new HashSet<>(unsettled);
     for (Clause clause : clauses) {
-      clause
-          .effects()
-          .forEach(
-              effect -> {
-                makers.computeIfAbsent(effect, key -> new ArrayList<>()).add(clause);
-                clause
-                    .causes()
-                    .forEach(
-                        cause -> {
-                          if (!variables.isAssumption(cause)
-                              && makes.computeIfAbsent(cause, key -> new HashSet<>()).add(effect)) {
-                            waiting[effect]++;
-                          }
-                        });
-                if (clause.effects().length() > 1) {
-                  open.add(effect);
-                }
-              });
+      long causes =
+          clause.causes().stream().filter(cause -> !variables.isAssumption(cause)).count();
+      clause.effects().forEach(effect -> waiting[effect] += (int) causes);
+      if (clause.effects().length() > 1) {
+        clause.effects().forEach(open::add);
+      }
     }
     Deque<Integer> ready = new ArrayDeque<>();
     for (int variable : variables.atoms()) {
@@ -75,21 +65,27 @@ final class Supports {
     }
     while (!ready.isEmpty()) {
       int variable = ready.remove();
-      if (open.contains(variable) || !settle(variable, makers.getOrDefault(variable, List.of()))) {
-        continue;
-      }
-      for (int effect : makes.getOrDefault(variable, Set.of())) {
-        if (--waiting[effect] == 0) {
-          ready.add(effect);
-        }
+      if (!open.contains(variable) && settle(variable, clauses, making)) {
+        using.forEach(
+            variable,
+            user ->
+                clauses
+                    .get(user)
+                    .effects()
+                    .forEach(
+                        effect -> {
+                          if (--waiting[effect] == 0) {
+                            ready.add(effect);
+                          }
+                        }));
       }
     }
   }
 
-  private boolean settle(int variable, List<Clause> makers) {
+  private boolean settle(int variable, List<Clause> clauses, Incidence making) {
     List<Support> all = new ArrayList<>();
-    for (Clause maker : makers) {
-      Optional<List<Support>> found = of(maker);
+    for (int maker : making.of(variable)) {
+      Optional<List<Support>> found = of(clauses.get(maker));
       if (found.isEmpty()) {
         return false;
       }
@@ -105,11 +101,10 @@ final class Supports {
 
   /** {@return the minimal sets of assumptions that make all causes of a clause true, if known} */
   Optional<List<Support>> of(Clause clause) {
-    Support assumed =
-        Support.of(
-            clause.causes().stream().filter(cause -> variables.isAssumption(cause)).toArray());
-    List<Support> products = List.of(assumed);
-    for (int cause : clause.causes().asList()) {
+    ImmutableIntArray causes = clause.causes();
+    List<Support> products = List.of(new Support(Ascending.those(causes, variables::isAssumption)));
+    for (int i = 0; i < causes.length(); i++) {
+      int cause = causes.get(i);
       if (!variables.isAssumption(cause)) {
         List<Support> next = supports.get(cause);
         if (next == null || (long) products.size() * next.size() > LIMIT * LIMIT) {

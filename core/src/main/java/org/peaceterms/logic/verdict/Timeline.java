@@ -171,7 +171,12 @@ final class Timeline {
 
   /** Whether all moments may come at one tick. */
   private static boolean isSatisfiedAtOnce(List<Edge> block) {
-    return block.stream().allMatch(edge -> edge.most() >= 0);
+    for (Edge edge : block) {
+      if (edge.most() < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return a circle that adds up to less than nothing; empty if there is none} */

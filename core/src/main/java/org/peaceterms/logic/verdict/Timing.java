@@ -153,7 +153,7 @@ public final class Timing {
   }
 
   Optional<Integer> number(Moment moment) {
-    return variables.numbered(moment);
+    return variables.ifNumbered(moment);
   }
 
   /**

@@ -6,7 +6,6 @@ import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.sat.Answer;
 import org.peaceterms.logic.sat.Budget;
-import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 
@@ -75,6 +74,6 @@ record Together(Answer answer, ImmutableSortedSet<Integer> clashing) {
   }
 
   private static boolean isAbsent(Variables.Meaning meaning, Silence silence) {
-    return meaning.atom().filter(atom -> silence.covers(Literal.of(atom).not())).isPresent();
+    return meaning.atom().filter(silence::covers).isPresent();
   }
 }

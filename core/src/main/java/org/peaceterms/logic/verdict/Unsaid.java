@@ -54,10 +54,13 @@ final class Unsaid {
 
   private static boolean isNever(Statement statement, Clashes clashes) {
     ImmutableSortedSet<Literal> guard = statement.guard();
-    return guard.stream()
-        .map(Literal::not)
-        .anyMatch(
-            opposite -> guard.contains(opposite) || clashes.theory().facts().contains(opposite));
+    for (Literal literal : guard) {
+      Literal opposite = literal.not();
+      if (guard.contains(opposite) || clashes.theory().facts().contains(opposite)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the orders that are needed and not stated, if all premises can be held together} */

@@ -16,15 +16,28 @@ import org.peaceterms.logic.theory.Moment;
  * is assumed; and for moments. Variables are numbered from 1, moments from 0.
  */
 final class Variables {
+  /** What stands for a variable that something does not have. */
+  static final int NONE = 0;
+
+  private static final int UNNUMBERED = -1;
+
   /** The variable of each premise by its number; nought if it has none. */
   private int[] premises = new int[16];
 
+  /** The variables of all atoms but those that say that a moment comes. */
   private final Map<Atom, Integer> atoms = new HashMap<>();
+
   private final Map<Literal, Integer> assumptions = new HashMap<>();
-  private final Map<Moment, Integer> moments = new HashMap<>();
+  private final Map<Moment, Numbered> moments = new HashMap<>();
   private final List<Meaning> meanings = new ArrayList<>();
   private final BitSet atomic = new BitSet();
   private final List<Moment> byNumber = new ArrayList<>();
+
+  /** The number of a moment, and the variable that it comes; a moment may lack either. */
+  private static final class Numbered {
+    private int number = UNNUMBERED;
+    private int occurs = NONE;
+  }
 
   /** What a variable stands for: exactly one of these. */
   record Meaning(Optional<Integer> premise, Optional<Atom> atom, Optional<Literal> assumed) {}
@@ -41,24 +54,44 @@ final class Variables {
   }
 
   int atom(Atom atom) {
-    Integer known = atoms.get(atom);
-    if (known != null) {
+    int known = ifKnown(atom);
+    if (known != NONE) {
       return known;
     }
     int variable = next(new Meaning(Optional.empty(), Optional.of(atom), Optional.empty()));
     atomic.set(variable);
-    atoms.put(atom, variable);
+    if (atom instanceof Atom.Occurs occurs) {
+      numbered(occurs.moment()).occurs = variable;
+    } else {
+      atoms.put(atom, variable);
+    }
     return variable;
+  }
+
+  /** {@return the variable of an atom; {@link #NONE} if it has none} */
+  int ifKnown(Atom atom) {
+    if (atom instanceof Atom.Occurs occurs) {
+      Numbered known = moments.get(occurs.moment());
+      return known == null ? NONE : known.occurs;
+    }
+    Integer known = atoms.get(atom);
+    return known == null ? NONE : known;
+  }
+
+  private Numbered numbered(Moment moment) {
+    return moments.computeIfAbsent(moment, key -> new Numbered());
   }
 
   /** {@return the variable of an atom, if it has one} */
   Optional<Integer> known(Atom atom) {
-    return Optional.ofNullable(atoms.get(atom));
+    return Optional.of(ifKnown(atom)).filter(known -> known != NONE);
   }
 
   /** {@return the number of a moment, if it has one} */
-  Optional<Integer> numbered(Moment moment) {
-    return Optional.ofNullable(moments.get(moment));
+  Optional<Integer> ifNumbered(Moment moment) {
+    return Optional.ofNullable(moments.get(moment))
+        .map(known -> known.number)
+        .filter(number -> number != UNNUMBERED);
   }
 
   int assumed(Literal literal) {
@@ -81,12 +114,12 @@ final class Variables {
   }
 
   int number(Moment moment) {
-    Integer known = moments.putIfAbsent(moment, byNumber.size());
-    if (known != null) {
-      return known;
+    Numbered known = numbered(moment);
+    if (known.number == UNNUMBERED) {
+      known.number = byNumber.size();
+      byNumber.add(moment);
     }
-    byNumber.add(moment);
-    return byNumber.size() - 1;
+    return known.number;
   }
 
   private int next(Meaning meaning) {
@@ -101,6 +134,11 @@ final class Variables {
   /** {@return whether a variable may be assumed or dropped, and nothing makes it true} */
   boolean isAssumption(int variable) {
     return !atomic.get(variable);
+  }
+
+  /** {@return whether a variable says that a premise is held} */
+  boolean isPremise(int variable) {
+    return meaning(variable).premise().isPresent();
   }
 
   Moment moment(int number) {

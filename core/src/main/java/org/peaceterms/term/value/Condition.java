@@ -157,7 +157,14 @@ public sealed interface Condition {
     }
   }
 
-  /** Parties or bodies agree: {@code {"consent":{"of":["guarantors"]}}}. */
+  /**
+   * Parties or bodies agree: {@code {"consent":{"of":["guarantors"]}}}.
+   *
+   * <p>What does not say to what they agree asks for their consent to the term that carries the
+   * condition. Consent is given to each thing by itself: to agree to one term is not to agree to
+   * another, to its clause or to the whole text, nor the other way round; {@code "to":"this-text"}
+   * asks for consent to the text. A rule of decision asks for consent to its own term.
+   */
   @Value.Immutable
   @JsonTypeName("consent")
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -170,7 +177,10 @@ public sealed interface Condition {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<PartyId> of();
 
-    /** {@return what they agree to; absent means the term that carries the condition} */
+    /**
+     * {@return what they agree to, a term, a clause or a text; absent means the term that carries
+     * the condition, which of a term inside another is the inner one}
+     */
     public abstract Optional<Reference> to();
 
     @Value.Check

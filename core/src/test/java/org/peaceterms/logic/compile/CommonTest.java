@@ -2,9 +2,11 @@ package org.peaceterms.logic.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.peaceterms.logic.theory.Moment;
 
 /** What all kinds have in common: conditions, consequences, what is kept, breaches. */
 class CommonTest {
@@ -22,14 +24,51 @@ class CommonTest {
                     + "'unless':{'all':[{'consent':{'of':['us']}},"
                     + "{'not':{'act':{'act':'attack','agents':['russia']}}}]}}"))
         .containsExactly(
-            "if not: us to single comes and nato-consensus: forbidden act=attack agents=ukraine;"
+            "if not: us to 1/terms/1 comes and nato-consensus: forbidden act=attack agents=ukraine;"
                 + " from entry-into-force",
             "if nato-consensus: forbidden act=attack agents=ukraine;"
                 + " from act=[attack] agents=[russia] and from entry-into-force",
-            "if not: us to single comes: forbidden act=attack agents=ukraine;"
+            "if not: us to 1/terms/1 comes: forbidden act=attack agents=ukraine;"
                 + " from pull-back+3 and from entry-into-force",
             "forbidden act=attack agents=ukraine; from pull-back+3 and from"
                 + " act=[attack] agents=[russia] and from entry-into-force");
+  }
+
+  /** Who agrees to one thing need not agree to another, but who agrees to all cannot disagree. */
+  @Test
+  void consentIsToTheTermThatAsksForItUnlessItSaysToWhat() {
+    String vote = "{'kind':'vote','vote':'referendum','onlyIf':{'consent':{'of':['us']%s}}}";
+    String release =
+        "{'kind':'release','categories':['children'],'onlyIf':{'not':{'consent':{'of':['us']%s}}}}";
+    for (String to : List.of("", ",'to':'2'")) {
+      var apart = Drafts.theory(vote.formatted(""), release.formatted(to));
+      assertThat(Course.exists(apart)).isTrue();
+      assertThat(Course.exists(apart, consent("us to single:1/terms/1").occurs().not())).isFalse();
+      String second = to.isEmpty() ? "us to single:2/terms/1" : "us to single:2";
+      assertThat(Course.exists(apart, consent(second).occurs())).isFalse();
+    }
+    String all = ",'to':'this-text'";
+    assertThat(Course.clash(Drafts.theory(vote.formatted(all), release.formatted(all))))
+        .containsExactly("1", "2");
+  }
+
+  /** It is the same consent in all fields of one term, and whether or not it says so. */
+  @Test
+  void consentToATermIsOneWhereverItIsAskedFor() {
+    String vote =
+        "{'kind':'vote','id':'1.vote','vote':'referendum','onlyIf':{'consent':{'of':['us']}},"
+            + "'stages':[{'complete':{'event':{'id':'signature','plus':'P9D'}},"
+            + "'onlyIf':{'consent':{'of':['us'],'to':'1.vote'}}}]}";
+    var theory =
+        Drafts.theory(
+            vote,
+            "{'kind':'release','categories':['children'],"
+                + "'onlyIf':{'not':{'consent':{'of':['us'],'to':'1.vote'}}}}");
+    assertThat(Course.clash(theory)).containsExactly("1", "2");
+  }
+
+  private static Moment consent(String name) {
+    return new Moment(Moment.Kind.CONSENT, name);
   }
 
   @Test

@@ -193,7 +193,7 @@ class CommandsTest {
         .startsWith("e3-28 and ua-us-20 on the basis of us-28\n====")
         .containsSubsequence(
             "Where they clash\n",
-            "Can it be kept? us-28\n",
+            "Can the text with both be kept?\n",
             "The text with both\n",
             "Open between:\n",
             "e3-28, no supporter named: ",

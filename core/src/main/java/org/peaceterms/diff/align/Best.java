@@ -1,0 +1,55 @@
+package org.peaceterms.diff.align;
+
+import java.util.function.IntConsumer;
+
+/** For each of some clauses the few of another list that have the highest scores with it. */
+final class Best {
+  private static final int KEPT = 5;
+
+  private final int[] elements;
+  private final double[] scores;
+  private final int[] sizes;
+
+  Best(int clauses) {
+    this.elements = new int[KEPT * clauses];
+    this.scores = new double[KEPT * clauses];
+    this.sizes = new int[clauses];
+  }
+
+  /** Keeps an element if fewer than five are better; among equals the one in front is. */
+  void offer(int clause, int element, double score) {
+    int from = KEPT * clause;
+    int at = from + sizes[clause];
+    while (at > from && isBetter(element, score, at - 1)) {
+      if (at < from + KEPT) {
+        elements[at] = elements[at - 1];
+        scores[at] = scores[at - 1];
+      }
+      at--;
+    }
+    if (at < from + KEPT) {
+      elements[at] = element;
+      scores[at] = score;
+      sizes[clause] = Math.min(sizes[clause] + 1, KEPT);
+    }
+  }
+
+  private boolean isBetter(int element, double score, int at) {
+    return score > scores[at] || (score == scores[at] && element < elements[at]);
+  }
+
+  boolean contains(int clause, int element) {
+    for (int at = KEPT * clause; at < KEPT * clause + sizes[clause]; at++) {
+      if (elements[at] == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void forEach(int clause, IntConsumer told) {
+    for (int at = KEPT * clause; at < KEPT * clause + sizes[clause]; at++) {
+      told.accept(elements[at]);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.peaceterms.diff.align;
+
+/** In how many of the clauses of a draft that were read features occur. */
+final class Counts {
+  /** Nothing was read. */
+  static final Counts NONE = new Counts(0, 0);
+
+  /** A clause says so many things, or fewer that are not said before. */
+  private static final int SAID = 16;
+
+  /** Below the count of a feature stands which clause was the last that has it. */
+  private static final int COUNT = 16;
+
+  private static final int LAST = (1 << COUNT) - 1;
+
+  private final int step;
+  private final FeatureNumbers counts;
+
+  /** How many clauses have been read. */
+  private int read;
+
+  private Counts(int step, int expected) {
+    this.step = step;
+    this.counts = new FeatureNumbers(SAID * expected);
+  }
+
+  /** {@return how often features occur where one in {@code step} clauses is read} */
+  static Counts in(DraftText draft, int step) {
+    Counts counts = new Counts(step, draft.size() / step + 1);
+    for (int at = 0; at < draft.size(); at += step) {
+      counts.read++;
+      draft.terms(at).forEach(counts::add);
+      draft.forEachWord(at, counts::add);
+    }
+    return counts;
+  }
+
+  /** A clause counts once, however often it has a feature. */
+  private void add(long feature) {
+    int known = counts.of(feature);
+    if ((known & LAST) != read) {
+      counts.put(feature, ((known >>> COUNT) + 1 << COUNT) + read);
+    }
+  }
+
+  int step() {
+    return step;
+  }
+
+  int of(long feature) {
+    return counts.of(feature) >>> COUNT;
+  }
+}

@@ -1,0 +1,186 @@
+package org.peaceterms.diff.align;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongConsumer;
+import org.peaceterms.plan.Clause;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.Renaming;
+import org.peaceterms.term.Term;
+
+/**
+ * What the clauses of a draft say, without ids, and without what is no part of what they say. Each
+ * is read when it is first asked for, and once: what was read is kept as long as the draft itself,
+ * which is mostly compared with more than one other.
+ */
+final class Reading {
+  /** A draft is known as itself and not as an equal one, so that looking it up reads nothing. */
+  private static final LoadingCache<Plan, Readings> KNOWN =
+      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(Readings::of));
+
+  private final ImmutableList<Clause> clauses;
+  private final Supplier<Renaming> anonymous;
+  private final Supplier<DraftText> whole = Suppliers.memoize(() -> DraftText.whole(this));
+  private final AtomicReferenceArray<String> bare;
+  private final AtomicReferenceArray<ImmutableList<Term>> meanings;
+  private final AtomicIntegerArray hashes;
+  private final AtomicReferenceArray<Features> matters;
+  private final AtomicReferenceArray<Stemmed> stems;
+  private final AtomicReferenceArray<Features> words;
+
+  /**
+   * The words of a clause.
+   *
+   * @param length how many words its summary has
+   * @param stems features of its heading and its summary, in no order
+   */
+  private record Stemmed(int length, long... stems) {}
+
+  /**
+   * A draft read beside another version of the same work, and beside another work.
+   *
+   * <p>It must not hold the plan, which would then hold itself.
+   */
+  private record Readings(Supplier<Reading> oneWork, Supplier<Reading> otherWork) {
+    static Readings of(Plan plan) {
+      Own own = new Own(plan.id(), plan.declares().entries(), plan.clauses());
+      return new Readings(
+          Suppliers.memoize(() -> new Reading(own, true)),
+          Suppliers.memoize(() -> new Reading(own, false)));
+    }
+  }
+
+  private Reading(Own own, boolean oneWork) {
+    this.clauses = own.clauses();
+    this.anonymous = Suppliers.memoize(() -> own.anonymous(oneWork));
+    this.bare = new AtomicReferenceArray<>(clauses.size());
+    this.meanings = new AtomicReferenceArray<>(clauses.size());
+    this.hashes = new AtomicIntegerArray(clauses.size());
+    this.matters = new AtomicReferenceArray<>(clauses.size());
+    this.stems = new AtomicReferenceArray<>(clauses.size());
+    this.words = new AtomicReferenceArray<>(clauses.size());
+  }
+
+  /** {@return what a plan says that is compared with another} */
+  static Reading of(Plan plan, Plan other) {
+    Readings known = KNOWN.getUnchecked(plan);
+    return (plan.id().equals(other.id()) ? known.oneWork() : known.otherWork()).get();
+  }
+
+  /** {@return the text of the whole draft} */
+  DraftText whole() {
+    return whole.get();
+  }
+
+  ImmutableList<Clause> clauses() {
+    return clauses;
+  }
+
+  /** {@return the summary without typography} */
+  String bare(int index) {
+    String known = bare.get(index);
+    if (known == null) {
+      known = Text.bare(clauses.get(index).summary());
+      bare.set(index, known);
+    }
+    return known;
+  }
+
+  /** {@return a hash of what its terms say} */
+  int meaningHash(int index) {
+    int known = hashes.get(index);
+    if (known == 0) {
+      known = meaning(index).hashCode();
+      hashes.set(index, known);
+    }
+    return known;
+  }
+
+  /** {@return what its terms say, those of choices included, without own names and sources} */
+  ImmutableList<Term> meaning(int index) {
+    ImmutableList<Term> known = meanings.get(index);
+    if (known == null) {
+      known = meanings(clauses.get(index).allTerms());
+      meanings.set(index, known);
+    }
+    return known;
+  }
+
+  /** Most terms name nothing of their draft; then the list itself is what it says. */
+  private ImmutableList<Term> meanings(ImmutableList<Term> terms) {
+    ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(terms.size());
+    boolean same = true;
+    for (Term term : terms) {
+      Term meaning = meaning(term);
+      same &= meaning == term;
+      meanings.add(meaning);
+    }
+    return same ? terms : meanings.build();
+  }
+
+  /** {@return what a term says, without own names and sources} */
+  Term meaning(Term term) {
+    return Matter.meaning(anonymous.get().in(term));
+  }
+
+  /** {@return features of what its terms are about, those of choices included} */
+  Features matter(int index) {
+    Features known = matters.get(index);
+    if (known == null) {
+      known = Features.of(Matter.numbers(clauses.get(index).allTerms(), anonymous.get()));
+      matters.set(index, known);
+    }
+    return known;
+  }
+
+  /** {@return features of its heading and words} */
+  Features words(int index) {
+    Features known = words.get(index);
+    if (known == null) {
+      known = Features.of(stems(index).stems().clone());
+      words.set(index, known);
+    }
+    return known;
+  }
+
+  /** Tells the same features, some more than once: to put them in order takes longest. */
+  void forEachWord(int index, LongConsumer told) {
+    for (long stem : stems(index).stems()) {
+      told.accept(stem);
+    }
+  }
+
+  /** {@return how many words its summary has} */
+  int length(int index) {
+    return stems(index).length();
+  }
+
+  private Stemmed stems(int index) {
+    Stemmed known = stems.get(index);
+    if (known == null) {
+      known = stemmed(clauses.get(index));
+      stems.set(index, known);
+    }
+    return known;
+  }
+
+  private static Stemmed stemmed(Clause clause) {
+    long[] words = Text.stems(clause.summary());
+    return new Stemmed(
+        words.length,
+        clause.heading().map(given -> Longs.concat(words, heading(given))).orElse(words));
+  }
+
+  /** The words of a heading and, as an equal heading is a whole matter, all of it. */
+  private static long[] heading(String heading) {
+    long whole = Features.whole(Features.feature(0, Text.bare(heading).hashCode()));
+    return Longs.concat(Text.stems(heading), new long[] {whole});
+  }
+}
