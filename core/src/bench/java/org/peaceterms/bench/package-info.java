@@ -29,101 +29,93 @@
  * <h2>As measured</h2>
  *
  * <p>On 22 November 2026, with OpenJDK 17.0.15 on two cores of an AMD EPYC, the parts for
- * contradictions and for diffs side by side and with other work on the machine; what is not listed
- * is not measured. Times are milliseconds of processor time. In the last table, which is older,
- * compiling of code counts too.
+ * contradictions and for diffs at the same time, one on each core; what is not listed is not
+ * measured. Times are milliseconds of processor time. The times for 100,000 clauses and those of
+ * JaVers and java-object-diff are means of five of a run of their own on the same machine. In the
+ * last table, which is older, compiling of code counts too.
  *
  * <table>
  * <caption>Verdict</caption>
  * <tr><th>clauses</th><th>plan</th><th>engine</th><th>SMTInterpol</th><th>times plan</th>
  * <th>times engine</th><th>Choco</th></tr>
- * <tr><td>ALT 1,000</td><td>4.27</td><td>1.73</td><td>83.1</td><td>19.5</td><td>48</td>
+ * <tr><td>ALT 1,000</td><td>2.58</td><td>0.84</td><td>39.2</td><td>15.2</td><td>46.7</td>
+ * <td>4.93</td></tr>
+ * <tr><td>COND 1,000</td><td>5.95</td><td>3.64</td><td>41.7</td><td>7.01</td><td>11.5</td>
  * <td>9.90</td></tr>
- * <tr><td>COND 1,000</td><td>10.0</td><td>4.36</td><td>84.0</td><td>8.4</td><td>19.3</td>
- * <td>17.8</td></tr>
- * <tr><td>CYCLES 1,000</td><td>6.43</td><td>2.89</td><td>164</td><td>25.5</td><td>56.7</td>
- * <td>8.41</td></tr>
- * <tr><td>MIX 1,000</td><td>5.13</td><td>1.51</td><td>17.1</td><td>3.33</td><td>11.3</td>
- * <td>8.32</td></tr>
- * <tr><td>ALT 10,000</td><td>86.5</td><td>34.0</td><td>8,524</td><td>98.5</td><td>251</td>
- * <td>900</td></tr>
- * <tr><td>COND 10,000</td><td>188</td><td>61.2</td><td>11,450</td><td>60.9</td><td>187</td>
- * <td>3,083</td></tr>
- * <tr><td>CYCLES 10,000</td><td>169</td><td>72.2</td><td>&gt; 60,000</td><td>&gt; 355</td>
- * <td>&gt; 831</td><td>166</td></tr>
- * <tr><td>MIX 10,000</td><td>86.5</td><td>5.79</td><td>1,139</td><td>13.2</td><td>197</td>
- * <td>681</td></tr>
+ * <tr><td>CYCLES 1,000</td><td>6.03</td><td>2.54</td><td>127</td><td>21.1</td><td>50</td>
+ * <td>7.43</td></tr>
+ * <tr><td>MIX 1,000</td><td>5.29</td><td>1.92</td><td>15.9</td><td>3.01</td><td>8.28</td>
+ * <td>5.03</td></tr>
+ * <tr><td>ALT 10,000</td><td>66.3</td><td>25.1</td><td>5,200</td><td>78.4</td><td>207</td>
+ * <td>303</td></tr>
+ * <tr><td>COND 10,000</td><td>136</td><td>48.8</td><td>7,231</td><td>53.2</td><td>148</td>
+ * <td>416</td></tr>
+ * <tr><td>CYCLES 10,000</td><td>100</td><td>43.5</td><td>22,913</td><td>229</td><td>527</td>
+ * <td>116</td></tr>
+ * <tr><td>MIX 10,000</td><td>42.7</td><td>5.36</td><td>288</td><td>6.74</td><td>53.7</td>
+ * <td>123</td></tr>
  * </table>
  *
  * <table>
  * <caption>Minimal sets</caption>
  * <tr><th>clauses</th><th>plan</th><th>engine</th><th>SMTInterpol</th><th>times plan</th>
  * <th>times engine</th></tr>
- * <tr><td>one, COND 1,000</td><td>16.4</td><td>5.70</td><td>147</td><td>8.96</td>
- * <td>25.8</td></tr>
- * <tr><td>all, ALT 100</td><td>2.40</td><td>1.39</td><td>84.9</td><td>35.4</td><td>61.1</td></tr>
- * <tr><td>all, COND 100</td><td>6.73</td><td>4.45</td><td>1,887</td><td>280</td><td>424</td></tr>
- * <tr><td>all, CYCLES 100</td><td>5.43</td><td>3.34</td><td>3,722</td><td>685</td>
- * <td>1,114</td></tr>
+ * <tr><td>one, COND 1,000</td><td>7.80</td><td>3.81</td><td>116</td><td>14.9</td>
+ * <td>30.4</td></tr>
+ * <tr><td>all, ALT 100</td><td>0.56</td><td>0.51</td><td>79.0</td><td>141</td><td>155</td></tr>
+ * <tr><td>all, COND 100</td><td>1.61</td><td>0.95</td><td>1,378</td><td>856</td>
+ * <td>1,451</td></tr>
+ * <tr><td>all, CYCLES 100</td><td>2.70</td><td>1.46</td><td>2,430</td><td>900</td>
+ * <td>1,664</td></tr>
  * </table>
  *
  * <table>
- * <caption>Growth of the verdict of dense texts, from the typed plan, on a heap that
- * grows</caption>
- * <tr><th>clauses</th><th>1,000</th><th>100,000</th><th>times</th></tr>
- * <tr><td>ALT</td><td>4.27</td><td>2,826</td><td>662</td></tr>
- * <tr><td>COND</td><td>10.0</td><td>2,926</td><td>293</td></tr>
- * <tr><td>CYCLES</td><td>6.43</td><td>2,923</td><td>455</td></tr>
+ * <caption>Growth of the verdict, from the typed plan</caption>
+ * <tr><th>clauses</th><th>1,000</th><th>100,000</th><th>times</th><th>clashes in 1,000</th>
+ * <th>in 100,000</th></tr>
+ * <tr><td>sparse ALT</td><td>2.58</td><td>669</td><td>259</td><td>108</td><td>10,597</td></tr>
+ * <tr><td>sparse COND</td><td>5.95</td><td>1,554</td><td>261</td><td>56</td><td>4,808</td></tr>
+ * <tr><td>CYCLES</td><td>6.03</td><td>1,565</td><td>260</td><td></td><td></td></tr>
+ * <tr><td>dense ALT</td><td>2.58</td><td>833</td><td>323</td><td>108</td><td>105,514</td></tr>
+ * <tr><td>dense COND</td><td>5.95</td><td>1,664</td><td>280</td><td>56</td><td>49,903</td></tr>
  * </table>
  *
- * <p>Dense texts say more about the same few matters as they grow, so that their clashes grow
- * faster than the clauses. In sparse texts, which speak of more matters, they grow in step. CYCLES,
- * about events alone, has none.
- *
- * <table>
- * <caption>Clashes among clauses that hold together</caption>
- * <tr><th>clauses</th><th>1,000</th><th>10,000</th><th>100,000</th></tr>
- * <tr><td>dense ALT</td><td>108</td><td>3,349</td><td>105,514</td></tr>
- * <tr><td>dense COND</td><td>56</td><td>1,447</td><td>49,903</td></tr>
- * <tr><td>sparse ALT</td><td>108</td><td>1,031</td><td>10,597</td></tr>
- * <tr><td>sparse COND</td><td>56</td><td>404</td><td>4,808</td></tr>
- * </table>
- *
- * <p>Choco is level with the way from the typed plan at 10,000 clauses in CYCLES, and slower
- * elsewhere.
+ * <p>In a sparse text the clashes grow in step with the clauses, in a dense one nearly a
+ * thousandfold for a hundred times the clauses. Choco is about as fast as the way from the typed
+ * plan where events form circles, and at 1,000 clauses in the mixed family.
  *
  * <table>
  * <caption>Diff</caption>
  * <tr><th>clauses</th><th>tree parse</th><th>ids kept</th><th>times</th><th>with verdict</th>
  * <th>times</th><th>ids lost</th><th>times</th><th>equal drafts</th><th>times</th>
- * <th>merge</th><th>times one diff</th><th>read as plans</th><th>times</th></tr>
- * <tr><td>28</td><td>0.48</td><td>0.64</td><td>1.33</td><td>1.03</td><td>2.15</td>
- * <td>1.15</td><td>2.4</td><td>0.02</td><td>0.0417</td><td>3.89</td><td>6.08</td>
- * <td>2.12</td><td>4.42</td></tr>
- * <tr><td>280</td><td>4.64</td><td>4.22</td><td>0.909</td><td>5.88</td><td>1.27</td>
- * <td>9.68</td><td>2.09</td><td>0.34</td><td>0.0733</td><td>20.6</td><td>4.88</td>
- * <td>24.1</td><td>5.19</td></tr>
- * <tr><td>2,800</td><td>58.4</td><td>38.1</td><td>0.652</td><td>63.2</td><td>1.08</td>
- * <td>95.2</td><td>1.63</td><td>5.92</td><td>0.101</td><td>169</td><td>4.44</td><td>378</td>
- * <td>6.47</td></tr>
- * <tr><td>10,000</td><td>213</td><td>138</td><td>0.648</td><td>162</td><td>0.761</td>
- * <td>233</td><td>1.09</td><td>11.3</td><td>0.0531</td><td>660</td><td>4.78</td><td>739</td>
- * <td>3.47</td></tr>
+ * <th>merge</th><th>times one diff</th><th>read as plans</th><th>times</th>
+ * <th>read and first diff</th><th>times</th></tr>
+ * <tr><td>28</td><td>0.28</td><td>0.05</td><td>0.179</td><td>0.10</td><td>0.357</td>
+ * <td>0.11</td><td>0.393</td><td>0.02</td><td>0.0714</td><td>0.83</td><td>16.6</td>
+ * <td>1.64</td><td>5.86</td><td>1.86</td><td>6.64</td></tr>
+ * <tr><td>280</td><td>3.32</td><td>1.15</td><td>0.346</td><td>2.02</td><td>0.608</td>
+ * <td>1.73</td><td>0.521</td><td>0.32</td><td>0.0964</td><td>10.6</td><td>9.22</td>
+ * <td>17.6</td><td>5.3</td><td>27.5</td><td>8.28</td></tr>
+ * <tr><td>2,800</td><td>45.5</td><td>22.7</td><td>0.499</td><td>27.1</td><td>0.596</td>
+ * <td>27.3</td><td>0.6</td><td>4.40</td><td>0.0967</td><td>137</td><td>6.04</td><td>180</td>
+ * <td>3.96</td><td>273</td><td>6</td></tr>
+ * <tr><td>10,000</td><td>141</td><td>91.2</td><td>0.647</td><td>143</td><td>1.01</td>
+ * <td>115</td><td>0.816</td><td>18.7</td><td>0.133</td><td>531</td><td>5.82</td><td>703</td>
+ * <td>4.99</td><td>910</td><td>6.45</td></tr>
  * </table>
  *
- * <p>Other libraries were timed beside this one in a run of their own, ids kept:
+ * <p>What is read of a draft is kept with it, so that these are times of drafts that were compared
+ * before; the last column is the first diff of drafts that were just read, with the reading.
  *
  * <table>
- * <caption>Diff beside other libraries, in milliseconds</caption>
- * <tr><th>clauses</th><th>peaceterms</th><th>JaVers by id</th><th>times</th>
- * <th>times in bytes</th><th>equal: peaceterms</th><th>JaVers</th><th>times</th>
- * <th>zjsonpatch</th><th>java-diff-utils</th></tr>
- * <tr><td>28</td><td>0.60</td><td>0.69</td><td>1.1</td><td>2.3</td><td>0.02</td><td>0.65</td>
- * <td>31</td><td>1.52</td><td>0.002</td></tr>
- * <tr><td>280</td><td>2.64</td><td>9.92</td><td>3.8</td><td>5.8</td><td>0.26</td><td>10.2</td>
- * <td>39</td><td>224</td><td>0.15</td></tr>
- * <tr><td>2,800</td><td>32.5</td><td>249</td><td>7.7</td><td>8.7</td><td>3.62</td><td>264</td>
- * <td>73</td><td></td><td>28.1</td></tr>
+ * <caption>Other libraries, ids kept, and how many times the diff of this one they take</caption>
+ * <tr><th>clauses</th><th>JaVers by id</th><th>times</th><th>times in bytes</th>
+ * <th>zjsonpatch</th><th>times</th><th>java-object-diff</th><th>times</th></tr>
+ * <tr><td>28</td><td>0.93</td><td>18</td><td>22</td><td>1.54</td><td>30</td><td>2.78</td>
+ * <td>53</td></tr>
+ * <tr><td>280</td><td>17.2</td><td>15</td><td>22</td><td></td><td></td><td>45.0</td>
+ * <td>39</td></tr>
+ * <tr><td>2,800</td><td>195</td><td>8.6</td><td>23</td><td></td><td></td><td></td><td></td></tr>
  * </table>
  *
  * <table>
