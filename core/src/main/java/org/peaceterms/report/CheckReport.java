@@ -2,8 +2,10 @@ package org.peaceterms.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -131,14 +133,21 @@ public final class CheckReport {
     return (one ? "Point " : "Points ") + numbers(finding);
   }
 
-  /** The points, those of one text together: "6 and 7 of us-28 and 3 of ukraine-law". */
+  /**
+   * The points, those of one text together: "6 and 7"; where there are several texts, each is
+   * named, as "6 and 7 of us-28 and 3 of ukraine-law".
+   */
   private String numbers(Finding finding) {
     ImmutableListMultimap.Builder<PlanId, String> numbers = ImmutableListMultimap.builder();
     Iterables.concat(finding.clauses(), finding.background())
         .forEach(clause -> numbers.put(clause.plan(), clause.number()));
+    ImmutableMap<PlanId, Collection<String>> byText = numbers.build().asMap();
     return Words.and(
-        numbers.build().asMap().entrySet().stream()
-            .map(text -> Words.and(ImmutableList.copyOf(text.getValue())) + of(text.getKey()))
+        byText.entrySet().stream()
+            .map(
+                text ->
+                    Words.and(ImmutableList.copyOf(text.getValue()))
+                        + (byText.size() > 1 ? " of " + text.getKey() : of(text.getKey())))
             .toList());
   }
 

@@ -34,4 +34,26 @@ class CheckReportTest {
   void aTextWithoutBracketsHasNoTable() {
     assertThat(text(SamplePlans.cap())).doesNotContain("Open brackets");
   }
+
+  @Test
+  void pointsOfOneTextStandTogetherAndSeveralTextsAreNamed() {
+    Plan law = Corpus.plan(PlanId.of("ukraine-law")).orElseThrow();
+    Plan plan = Corpus.plan(PlanId.of("us-28")).orElseThrow();
+    assertThat(TextRenderer.plain().render(CheckReport.of(Contradictions.with(law).in(plan))))
+        .contains(
+            "\nPoint 28: ",
+            "\nPoints 21a and 21d: ",
+            "\nPoints 21d of us-28 and 5 of ukraine-law: ",
+            "- Without point 5 of ukraine-law it could be otherwise");
+  }
+
+  @Test
+  void whatACallSupposesIsNoDuty() {
+    assertThat(text(Corpus.plan(PlanId.of("us-28")).orElseThrow()).replaceAll("\\s+", " "))
+        .contains(
+            "Point 10 says that when point 10 is called Russia is taken to invade Ukraine.",
+            "Point 10 says that when point 10 is called the guarantee is not void.",
+            "Make clear in point 22 that it does not mean reading anyone of 22-whose-breach.",
+            "Make clear in point 21a that it does not mean reading only of 21a-only.");
+  }
 }
