@@ -16,12 +16,13 @@
  * the system clears it, and that would count.
  *
  * <p>Contradictions: this library is timed twice, from the typed plan, so that compiling it counts,
- * which reads all fields of all terms, and from the compiled theory, so that the engine alone
- * counts. The others are timed from the abstract constraints, so that building the script or model
- * counts. All start with the same constraints, and before anything is timed it is checked that all
- * give the same verdicts and the same minimal sets. SMTInterpol and Choco get one integer for each
- * quantity and elementary window and each day of an event, and truth values for circumstances,
- * versions and events. They are used as they come, without tuning.
+ * but for how the names of its vocabulary hang together, which is kept with the vocabulary, and
+ * from the compiled theory, so that the engine alone counts. The others are timed from the abstract
+ * constraints, so that building the script or model counts. All start with the same constraints,
+ * and before anything is timed it is checked that all give the same verdicts and the same minimal
+ * sets. SMTInterpol and Choco get one integer for each quantity and elementary window and each day
+ * of an event, and truth values for circumstances, versions and events. They are used as they come,
+ * without tuning.
  *
  * <p>Diffs: the tree parse of both drafts by Jackson is the measure. Libraries that compare objects
  * get beans with ids, zjsonpatch gets the parsed trees, java-diff-utils one line for each clause.

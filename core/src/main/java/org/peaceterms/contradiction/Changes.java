@@ -158,6 +158,7 @@ final class Changes {
       changes.addAll(edit(statement, "leastLag", value -> Edits.shorter(value, days)));
       changes.addAll(edit(statement, "greatestLag", value -> Edits.longer(value, days)));
       changes.addAll(edit(statement, "deadline", value -> Edits.later(value, days)));
+      changes.addAll(edit(statement, "window", value -> Edits.endLater(value, days)));
     }
     return changes;
   }

@@ -94,6 +94,22 @@ final class Edits {
     return new TimePoint.AtEvent(id, Optional.of(span), Optional.empty());
   }
 
+  /** {@return a window that ends some days later, if it ends at a point} */
+  static Object endLater(Object value, long days) {
+    return value instanceof Optional<?> some && some.orElse(null) instanceof Window window
+        ? Optional.of(endLater(window, days))
+        : value;
+  }
+
+  private static Window endLater(Window window, long days) {
+    return window.match(
+        always -> window,
+        from -> window,
+        until -> Window.Until.of(later(until.end(), days)),
+        between -> new Window.Between(between.from(), later(between.until(), days)),
+        during -> window);
+  }
+
   /** {@return the first moment of a window, if it names one} */
   static Optional<TimePoint> start(Window window) {
     return window.match(

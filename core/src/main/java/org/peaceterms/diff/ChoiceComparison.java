@@ -189,7 +189,7 @@ final class ChoiceComparison {
 
   private static ImmutableList<Placed> placed(
       Side side, String path, Alternative version, Renaming names) {
-    return Placed.in(side, path, version.terms(), names).collect(ImmutableList.toImmutableList());
+    return Placed.in(side, path, version.terms(), names);
   }
 
   private void supporters(Alternative old, Alternative now, String path) {

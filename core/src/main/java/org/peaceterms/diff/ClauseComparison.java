@@ -19,7 +19,7 @@ import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.Reference;
 
-/** Compares two matched clauses. */
+/** Compares what two matched clauses say, wherever they stand. */
 final class ClauseComparison {
   private final Side before;
   private final Side after;
@@ -28,7 +28,6 @@ final class ClauseComparison {
   private final ClausePair pair;
   private final Renaming names;
   private final Changes changes;
-  private final Drafts drafts;
 
   ClauseComparison(Parts before, Parts after, ClausePair pair, Renaming names, Changes changes) {
     this.before = before.main();
@@ -38,22 +37,11 @@ final class ClauseComparison {
     this.pair = pair;
     this.names = names;
     this.changes = changes;
-    this.drafts = new Drafts(this.before.plan(), this.after.plan());
   }
 
-  void compare(boolean moved) {
+  void compare() {
     Clause old = before.clause();
     Clause now = after.clause();
-    if (moved) {
-      add(
-          ChangeCode.CLAUSE_MOVED,
-          Optional.empty(),
-          before.index(),
-          after.index(),
-          () -> before.point() + " stands elsewhere: it is now number " + now.number() + ".",
-          Impact.NONE);
-    }
-    identity(old, now);
     heading(old, now);
     summary(old, now);
     status(old, now);
@@ -93,18 +81,22 @@ final class ClauseComparison {
                   + ", now is "
                   + now.status().word()
                   + ".",
-          ClauseImpact.status(before, after, drafts));
+          ClauseImpact.status(before, after, new Drafts(before.plan(), after.plan())));
     }
   }
 
   private void terms() {
     boolean alone = wasIn.others().isEmpty() && isIn.others().isEmpty();
-    if (alone && pair.hasSameTerms() && names.keeps(before.clause().terms())) {
+    if (alone && pair.hasSameTerms() && keepsNames()) {
       return;
     }
     Alignment alignment = alone ? pair.terms() : pair.align(terms(wasIn), terms(isIn));
     new TermComparison(before, after, "/terms", changes)
         .compare(placed(wasIn, names), placed(isIn, Renaming.none()), alignment);
+  }
+
+  private boolean keepsNames() {
+    return pair.namesNothing() || names.keeps(before.clause().terms());
   }
 
   private static ImmutableList<Term> terms(Parts parts) {
@@ -115,41 +107,16 @@ final class ClauseComparison {
   }
 
   private static ImmutableList<Placed> placed(Parts parts, Renaming names) {
-    return parts
-        .all()
-        .flatMap(side -> Placed.in(side, "/terms", side.clause().terms(), names))
-        .collect(ImmutableList.toImmutableList());
+    return parts.others().isEmpty()
+        ? placed(parts.main(), names)
+        : parts
+            .all()
+            .flatMap(side -> placed(side, names).stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private void identity(Clause old, Clause now) {
-    if (!old.id().equals(now.id())) {
-      add(
-          ChangeCode.CLAUSE_IDENTITY,
-          Optional.of("/id"),
-          old.id(),
-          now.id(),
-          () -> before.point() + " has another id.",
-          Impact.NONE);
-    }
-    if (!old.number().equals(now.number())) {
-      add(
-          ChangeCode.CLAUSE_RENUMBERED,
-          Optional.of("/number"),
-          old.number(),
-          now.number(),
-          () -> before.point() + " is now point " + now.number() + ".",
-          Impact.NONE);
-    }
-    if (!old.parent().map(names::clause).equals(now.parent())) {
-      changes.add(
-          change(ChangeCode.CLAUSE_PARENT)
-              .path("/parent")
-              .before(old.parent())
-              .after(now.parent())
-              .telling(Telling.lazily(() -> before.point() + " stands below another point."))
-              .impact(ClauseImpact.parent())
-              .build());
-    }
+  private static ImmutableList<Placed> placed(Side side, Renaming names) {
+    return Placed.in(side, "/terms", side.clause().terms(), names);
   }
 
   private void heading(Clause old, Clause now) {
@@ -186,7 +153,7 @@ final class ClauseComparison {
     if (pair.hasSameWords()) {
       return;
     }
-    boolean same = Text.isSame(old.summary(), now.summary());
+    boolean same = pair.hasOneWording();
     add(
         same ? ChangeCode.CLAUSE_TYPOGRAPHIC : ChangeCode.CLAUSE_REWORDED,
         Optional.of("/summary"),

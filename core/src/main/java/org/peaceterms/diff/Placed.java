@@ -1,8 +1,6 @@
 package org.peaceterms.diff;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 
@@ -23,8 +21,12 @@ record Placed(Side side, String list, int index, Term term, Term renamed) {
   }
 
   /** {@return the terms of a list that stands at {@code path} in a clause} */
-  static Stream<Placed> in(Side side, String path, ImmutableList<Term> terms, Renaming names) {
-    return IntStream.range(0, terms.size())
-        .mapToObj(i -> new Placed(side, path, i, terms.get(i), names.in(terms.get(i))));
+  static ImmutableList<Placed> in(
+      Side side, String path, ImmutableList<Term> terms, Renaming names) {
+    ImmutableList.Builder<Placed> placed = ImmutableList.builderWithExpectedSize(terms.size());
+    for (int i = 0; i < terms.size(); i++) {
+      placed.add(new Placed(side, path, i, terms.get(i), names.in(terms.get(i))));
+    }
+    return placed.build();
   }
 }

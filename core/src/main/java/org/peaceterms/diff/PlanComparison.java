@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.diff.align.Part;
 import org.peaceterms.plan.Clause;
@@ -23,6 +25,8 @@ import org.peaceterms.term.value.PlanId;
 
 /** Compares two plans from head to foot, in the order of the later one. */
 final class PlanComparison {
+  private static final int NONE = -1;
+
   private final Plan before;
   private final Plan after;
   private final DraftAlignment drafts;
@@ -207,46 +211,81 @@ final class PlanComparison {
   }
 
   private void clauses() {
-    ImmutableListMultimap<Integer, Integer> gone = goneBehind();
-    Set<Integer> moved = drafts.moved();
-    gone.get(-1).forEach(this::removed);
+    PlaceComparison places = new PlaceComparison(drafts.names(), changes);
+    BitSet moved = new BitSet();
+    drafts.moved().forEach(moved::set);
+    List<Gone> gone = gone();
+    int told = removedBehind(NONE, gone, 0);
     for (int j = 0; j < after.clauses().size(); j++) {
-      OptionalInt partner = drafts.clauses().beforeOf(j);
-      if (partner.isEmpty()) {
+      if (drafts.clauses().isFreeAfter(j)) {
         added(j);
       } else {
-        pair(partner.getAsInt(), j, moved.contains(j));
+        ClausePair pair = drafts.pairOfLater(j);
+        places.compare(pair, moved.get(j));
+        content(pair);
       }
-      gone.get(j).forEach(this::removed);
+      told = removedBehind(j, gone, told);
     }
+  }
+
+  /**
+   * A clause that is gone.
+   *
+   * @param behind the clause of the later draft behind which it is told
+   * @param index its position in the earlier draft
+   */
+  private record Gone(int behind, int index) {
+    static final Comparator<Gone> IN_ORDER = Comparator.comparingInt(Gone::behind);
   }
 
   /** What is gone is told behind the clause that it followed, what was merged behind the whole. */
-  private ImmutableListMultimap<Integer, Integer> goneBehind() {
-    ImmutableListMultimap.Builder<Integer, Integer> gone = ImmutableListMultimap.builder();
-    int last = -1;
+  private List<Gone> gone() {
+    List<Gone> gone = new ArrayList<>();
+    int last = NONE;
     for (int i = 0; i < before.clauses().size(); i++) {
-      OptionalInt partner = drafts.clauses().afterOf(i);
-      if (partner.isPresent()) {
-        last = partner.getAsInt();
+      if (drafts.clauses().isFreeBefore(i)) {
+        gone.add(new Gone(merged.getOrDefault(i, last), i));
       } else {
-        gone.put(merged.getOrDefault(i, last), i);
+        last = drafts.pair(i).later();
       }
     }
-    return gone.build();
+    gone.sort(Gone.IN_ORDER);
+    return gone;
   }
 
-  private void pair(int i, int j, boolean moved) {
-    Parts old = new Parts(Side.of(before, i), sides(mergedInto.get(j), before));
-    Parts now = new Parts(Side.of(after, j), sides(splitFrom.get(i), after));
-    new ClauseComparison(old, now, drafts.pair(i), drafts.names(), changes).compare(moved);
+  /** {@return how many of those that are gone have been told} */
+  private int removedBehind(int clause, List<Gone> gone, int told) {
+    int at = told;
+    while (at < gone.size() && gone.get(at).behind() == clause) {
+      removed(gone.get(at).index());
+      at++;
+    }
+    return at;
   }
 
-  private static ImmutableList<Side> sides(List<Integer> clauses, Plan plan) {
-    if (clauses.isEmpty()) {
+  /** Most clauses say what they said. */
+  private void content(ClausePair pair) {
+    ImmutableList<Side> joined = sides(mergedInto, pair.later(), before);
+    ImmutableList<Side> left = sides(splitFrom, pair.earlier(), after);
+    boolean same =
+        pair.saysTheSame()
+            && pair.hasSameFrame()
+            && (drafts.names().isEmpty() || pair.namesNothing())
+            && joined.isEmpty()
+            && left.isEmpty();
+    if (!same) {
+      Parts old = new Parts(Side.of(before, pair.earlier()), joined);
+      Parts now = new Parts(Side.of(after, pair.later()), left);
+      new ClauseComparison(old, now, pair, drafts.names(), changes).compare();
+    }
+  }
+
+  private static ImmutableList<Side> sides(
+      ImmutableListMultimap<Integer, Integer> parts, int whole, Plan plan) {
+    if (parts.isEmpty()) {
       return ImmutableList.of();
     }
-    return clauses.stream()
+    return parts.get(whole).stream()
         .map(clause -> Side.of(plan, clause))
         .collect(ImmutableList.toImmutableList());
   }

@@ -15,6 +15,7 @@ import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.FixedValue;
+import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.InvalidValueException;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
@@ -117,9 +118,29 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   @Value.Lazy
   @JsonIgnore
   public ImmutableList<TermId> termIds() {
+    ImmutableList<Term> terms = allTerms();
+    if (!Iterables.any(terms, Clause::mayHaveIds)) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<TermId> ids = ImmutableList.builder();
-    allTerms().forEach(term -> addIds(term, ids));
+    terms.forEach(term -> addIds(term, ids));
     return ids.build();
+  }
+
+  /**
+   * {@return what its terms mention that the text may have given its id without declaring it, those
+   * of reports not included; see {@link Term#ownMentions()}}
+   */
+  @Value.Lazy
+  @JsonIgnore
+  public ImmutableList<Id> ownMentions() {
+    ImmutableList.Builder<Id> own = ImmutableList.builder();
+    allTerms().forEach(term -> own.addAll(term.ownMentions()));
+    return own.build();
+  }
+
+  private static boolean mayHaveIds(Term term) {
+    return term.id().isPresent() || !term.kind().nested(term).isEmpty();
   }
 
   /** {@return whether one of its terms says that it prevails, or what prevails over it} */
@@ -147,10 +168,11 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     if (names.isEmpty()) {
       return this;
     }
+    boolean nameless = !names.isOfDeclared() && ownMentions().isEmpty() && termIds().isEmpty();
     Clause own =
         withId(names.clause(id()))
             .withParent(parent().map(names::clause))
-            .withTerms(names.inAll(terms()));
+            .withTerms(nameless ? terms() : names.inAll(terms()));
     return choices().isEmpty() && reports().isEmpty() && incorporates().isEmpty()
         ? own
         : own.withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))

@@ -173,6 +173,13 @@ public abstract sealed class Plan implements WithPlan permits ImmutablePlan {
     return clauses().stream().collect(ImmutableMap.toImmutableMap(Clause::id, clause -> clause));
   }
 
+  /** {@return whether one of its terms says that it prevails, or what prevails over it} */
+  @Value.Lazy
+  @JsonIgnore
+  public boolean isRanked() {
+    return clauses().stream().anyMatch(Clause::isRanked);
+  }
+
   @Value.Check
   Plan check() {
     Texts.check("version of the plan", version());

@@ -2,6 +2,8 @@ package org.peaceterms.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +23,11 @@ final class PlanRules {
   private final Plan plan;
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
   private final Map<ChoiceId, Choice> choices = new HashMap<>();
+  private final Set<VersionId> versions = new HashSet<>();
   private final Set<String> terms = new HashSet<>();
-  private boolean ranked;
+
+  /** The clauses whose terms have no ids and need no closer look, which is most. */
+  private final BitSet plain = new BitSet();
 
   private PlanRules(Plan plan) {
     this.plan = plan;
@@ -35,26 +40,28 @@ final class PlanRules {
   private void check() {
     checkClass();
     Scope.checkPrefix(plan.id(), plan.declares());
-    for (int i = 0; i < plan.clauses().size(); i++) {
-      collect(plan.clauses().get(i), "/clauses/" + i);
-    }
     Scope scope =
         new Scope(
             plan.id(),
             plan.vocabulary(),
             plan.background(),
-            ImmutableSet.copyOf(terms),
-            ImmutableSet.copyOf(clauses.keySet()),
-            versions(),
+            Collections.unmodifiableSet(terms),
+            Collections.unmodifiableSet(clauses.keySet()),
+            Collections.unmodifiableSet(versions),
             plan.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet()));
+    TermRules rules = new TermRules(scope);
+    for (int i = 0; i < plan.clauses().size(); i++) {
+      plain.set(i, rules.areRight(plan.clauses().get(i).terms()));
+      collect(plan.clauses().get(i), i);
+    }
     scope.checkFacts(plan.declares());
     for (int i = 0; i < plan.parties().size(); i++) {
       scope.check(plan.parties().get(i).party(), "party of the plan", "/parties/" + i + "/party");
     }
     for (int i = 0; i < plan.clauses().size(); i++) {
-      checkClause(scope, plan.clauses().get(i), "/clauses/" + i);
+      checkClause(scope, rules, i);
     }
-    if (ranked) {
+    if (plan.isRanked()) {
       precedences().check();
     }
   }
@@ -80,19 +87,27 @@ final class PlanRules {
     throw new InvalidPlanException(pointer, thing, value, "be left out of a " + type.words());
   }
 
-  private void collect(Clause clause, String pointer) {
-    Scope.checkOwn(clause.id(), "clause id", pointer + "/id");
-    if (clauses.put(clause.id(), clause) != null) {
-      throw new InvalidPlanException(pointer + "/id", "clause id", clause.id(), "occur once");
+  private static String pointer(int clause) {
+    return "/clauses/" + clause;
+  }
+
+  private void collect(Clause clause, int at) {
+    if (Scope.isThisText(clause.id())) {
+      Scope.checkOwn(clause.id(), "clause id", pointer(at) + "/id");
     }
-    ranked |= clause.isRanked();
-    clause.termIds().forEach(id -> collectTerm(id, pointer));
+    if (clauses.put(clause.id(), clause) != null) {
+      throw new InvalidPlanException(pointer(at) + "/id", "clause id", clause.id(), "occur once");
+    }
+    if (!plain.get(at) || !clause.choices().isEmpty()) {
+      clause.termIds().forEach(id -> collectTerm(id, at));
+    }
     for (Choice choice : clause.choices()) {
+      choice.versions().forEach(one -> versions.add(new VersionId(choice.id(), one.label())));
       Choice known = choices.putIfAbsent(choice.id(), choice);
       if (known != null
           && (known.basis() != choice.basis() || !labels(known).equals(labels(choice)))) {
         throw new InvalidPlanException(
-            pointer + "/choices",
+            pointer(at) + "/choices",
             "choice",
             choice.id(),
             "have one basis and the same labels everywhere");
@@ -100,9 +115,9 @@ final class PlanRules {
     }
   }
 
-  private void collectTerm(TermId id, String pointer) {
+  private void collectTerm(TermId id, int at) {
     if (!terms.add(id.text())) {
-      throw new InvalidPlanException(pointer, "term id", id, "occur once in the plan");
+      throw new InvalidPlanException(pointer(at), "term id", id, "occur once in the plan");
     }
   }
 
@@ -110,7 +125,7 @@ final class PlanRules {
     Precedences precedences = new Precedences();
     for (int i = 0; i < plan.clauses().size(); i++) {
       Clause clause = plan.clauses().get(i);
-      String pointer = "/clauses/" + i;
+      String pointer = pointer(i);
       add(clause.terms(), clause, pointer, precedences);
       for (int j = 0; j < clause.choices().size(); j++) {
         ImmutableList<Alternative> versions = clause.choices().get(j).versions();
@@ -130,22 +145,15 @@ final class PlanRules {
     }
   }
 
-  private ImmutableSet<VersionId> versions() {
-    return choices.values().stream()
-        .flatMap(
-            choice ->
-                choice.versions().stream()
-                    .map(version -> new VersionId(choice.id(), version.label())))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
   private static ImmutableSet<String> labels(Choice choice) {
     return choice.versions().stream()
         .map(Alternative::label)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private void checkClause(Scope scope, Clause clause, String pointer) {
+  private void checkClause(Scope scope, TermRules rules, int at) {
+    Clause clause = plan.clauses().get(at);
+    String pointer = pointer(at);
     if (terms.contains(clause.id().text())) {
       throw new InvalidPlanException(
           pointer + "/id", "clause id", clause.id(), "not be the id of a term as well");
@@ -155,19 +163,24 @@ final class PlanRules {
         .incorporates()
         .forEach(target -> scope.check(target, "incorporated text", pointer + "/incorporates"));
     scope.checkSources(clause.sources(), pointer);
-    checkTerms(scope, clause.terms(), pointer + "/terms/");
+    if (!plain.get(at)) {
+      rules.check(clause.terms(), pointer);
+    }
     for (int i = 0; i < clause.choices().size(); i++) {
       ImmutableList<Alternative> versions = clause.choices().get(i).versions();
       for (int j = 0; j < versions.size(); j++) {
-        checkVersion(scope, versions.get(j), pointer + "/choices/" + i + "/versions/" + j);
+        checkVersion(scope, rules, versions.get(j), pointer + "/choices/" + i + "/versions/" + j);
       }
     }
     for (int i = 0; i < clause.reports().size(); i++) {
-      checkReport(scope, clause.reports().get(i), pointer + "/reports/" + i);
+      checkReport(scope, rules, clause.reports().get(i), pointer + "/reports/" + i);
     }
   }
 
   private void checkParent(Clause clause, String pointer) {
+    if (clause.parent().isEmpty()) {
+      return;
+    }
     Set<ClauseId> line = new HashSet<>();
     Clause child = clause;
     while (child.parent().isPresent()) {
@@ -191,13 +204,14 @@ final class PlanRules {
     }
   }
 
-  private void checkVersion(Scope scope, Alternative version, String pointer) {
+  private static void checkVersion(
+      Scope scope, TermRules rules, Alternative version, String pointer) {
     version.supporters().forEach(party -> scope.check(party, "supporter", pointer + "/supporters"));
     scope.checkSources(version.sources(), pointer);
-    checkTerms(scope, version.terms(), pointer + "/terms/");
+    rules.check(version.terms(), pointer);
   }
 
-  private void checkReport(Scope scope, Report report, String pointer) {
+  private void checkReport(Scope scope, TermRules rules, Report report, String pointer) {
     report
         .of()
         .filter(id -> !terms.contains(id.text()))
@@ -207,12 +221,6 @@ final class PlanRules {
                   pointer + "/of", "reported term", id, "be a term of the plan");
             });
     scope.checkSources(report.sources(), pointer);
-    checkTerms(scope, report.terms(), pointer + "/terms/");
-  }
-
-  private static void checkTerms(Scope scope, ImmutableList<Term> terms, String pointer) {
-    for (int i = 0; i < terms.size(); i++) {
-      scope.checkTerm(terms.get(i), pointer + i);
-    }
+    rules.check(report.terms(), pointer);
   }
 }

@@ -3,6 +3,7 @@ package org.peaceterms.plan;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import java.util.Set;
 import org.peaceterms.plan.vocabulary.Act;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.plan.vocabulary.Facts;
@@ -25,14 +26,24 @@ import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
 import org.peaceterms.term.value.VersionId;
 
-/** What may be named inside one text, and the refusal of what may not. */
+/**
+ * What may be named inside one text, and the refusal of what may not.
+ *
+ * @param text the id of the text
+ * @param vocabulary what is declared
+ * @param background the laws it rests on
+ * @param terms the ids of its terms, as far as they were found
+ * @param clauses the ids of its clauses, as far as they were found
+ * @param versions the versions of its choices, as far as they were found
+ * @param sources its register
+ */
 record Scope(
     PlanId text,
     Vocabulary vocabulary,
     ImmutableSortedSet<PlanId> background,
-    ImmutableSet<String> terms,
-    ImmutableSet<ClauseId> clauses,
-    ImmutableSet<VersionId> versions,
+    Set<String> terms,
+    Set<ClauseId> clauses,
+    Set<VersionId> versions,
     ImmutableSet<SourceId> sources) {
 
   private static final String BEGIN = "/begin";
@@ -81,9 +92,14 @@ record Scope(
 
   /** Refuses the id of a clause or term that means the text itself. */
   static void checkOwn(Id id, String thing, String pointer) {
-    if (id.text().equals(Reference.THIS_TEXT.text())) {
+    if (isThisText(id)) {
       throw new InvalidPlanException(pointer, thing, id, "not be the word for the text itself");
     }
+  }
+
+  /** {@return whether an id is the word for the text itself} */
+  static boolean isThisText(Id id) {
+    return id.text().equals(Reference.THIS_TEXT.text());
   }
 
   private <T extends Term> void checkFields(Kind<T> kind, Term term, String pointer) {
@@ -109,14 +125,27 @@ record Scope(
     }
   }
 
+  /** {@return whether the object of a conduct is what its act has, or absent as there} */
+  boolean hasRightObject(Conduct conduct) {
+    Optional<Act.Role> role = role(conduct);
+    return role.isEmpty()
+        ? conduct.object().isEmpty()
+        : conduct.object().stream().allMatch(id -> fills(id, role.get()));
+  }
+
+  /** What the object of the act must be; absent if it has none. */
+  private Optional<Act.Role> role(Conduct conduct) {
+    return vocabulary.act(conduct.act()).map(act -> act.roles().get("object"));
+  }
+
   private void checkRoles(Conduct conduct, String pointer) {
-    Optional<Act.Role> role = vocabulary.act(conduct.act()).map(act -> act.roles().get("object"));
-    if (role.isEmpty()) {
-      if (!conduct.object().isEmpty()) {
-        throw new InvalidPlanException(
-            pointer + "/object", "object of " + conduct.act(), conduct.object(), "be absent");
-      }
+    if (hasRightObject(conduct)) {
       return;
+    }
+    Optional<Act.Role> role = role(conduct);
+    if (role.isEmpty()) {
+      throw new InvalidPlanException(
+          pointer + "/object", "object of " + conduct.act(), conduct.object(), "be absent");
     }
     for (EntityId id : conduct.object()) {
       if (!fills(id, role.get())) {
@@ -170,7 +199,8 @@ record Scope(
         : "be declared in the vocabulary or in " + text;
   }
 
-  private boolean isKnown(Id id) {
+  /** {@return whether the text may name an id} */
+  boolean isKnown(Id id) {
     if (id instanceof Reference reference) {
       return isTarget(reference);
     }

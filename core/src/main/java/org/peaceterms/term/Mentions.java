@@ -2,12 +2,15 @@ package org.peaceterms.term;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.peaceterms.term.value.ClauseId;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.ConditionCases;
 import org.peaceterms.term.value.Deadline;
 import org.peaceterms.term.value.DecisionRule;
+import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Lasting;
+import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Stage;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Verification;
@@ -17,6 +20,24 @@ import org.peaceterms.term.value.Window;
 /** The ids that values mention, so that each can be looked up. */
 final class Mentions {
   private Mentions() {}
+
+  /** {@return those of some ids that a text can have without declaring them} */
+  static ImmutableList<Id> own(ImmutableList<Id> ids) {
+    ImmutableList.Builder<Id> own = ImmutableList.builder();
+    for (Id id : ids) {
+      if (isOwn(id)) {
+        own.add(id);
+      }
+    }
+    return own.build();
+  }
+
+  private static boolean isOwn(Id id) {
+    return id instanceof Reference
+        || id instanceof ClauseId
+        || id instanceof VersionId
+        || (id instanceof EventId && id.text().indexOf('/') >= 0);
+  }
 
   static ImmutableList<Id> in(TimePoint point) {
     return point.match(

@@ -65,7 +65,7 @@ public final class Renaming {
   }
 
   /** {@return whether it changes what the text declares, and not only its own clauses and terms} */
-  boolean isOfDeclared() {
+  public boolean isOfDeclared() {
     return !declared.isEmpty();
   }
 
@@ -159,7 +159,14 @@ public final class Renaming {
    * @param term a term
    */
   public Term in(Term term) {
-    return isEmpty() ? term : term.kind().renamed(term, this);
+    return mayBeIn(term) ? term.kind().renamed(term, this) : term;
+  }
+
+  /** Most terms have no name of their own and mention nothing but what is declared. */
+  private boolean mayBeIn(Term term) {
+    return isOfDeclared()
+        || (!isEmpty() && !term.ownMentions().isEmpty())
+        || (!terms.isEmpty() && (term.id().isPresent() || !term.kind().nested(term).isEmpty()));
   }
 
   /**

@@ -39,6 +39,7 @@ import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.FieldName;
+import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.SourceId;
 import org.peaceterms.term.value.Stage;
@@ -258,6 +259,29 @@ public sealed interface Term
    * @param wording the names
    */
   Sentence statement(Wording wording);
+
+  /**
+   * {@return the ids that it mentions in any of its fields, in order, those of the terms inside it
+   * included; its own id is not among them}
+   *
+   * <p>They are found once: whoever puts a text together from others asks again and again.
+   */
+  @JsonIgnore
+  @Value.Lazy
+  default ImmutableList<Id> mentions() {
+    return kind().mentions(this);
+  }
+
+  /**
+   * {@return those of the ids it mentions that its text may have given itself without declaring
+   * them: the ids of terms, with their beginning and completion, of clauses and of versions;
+   * references to laws are among them. Most terms mention none}
+   */
+  @JsonIgnore
+  @Value.Lazy
+  default ImmutableList<Id> ownMentions() {
+    return Mentions.own(mentions());
+  }
 
   /**
    * {@return whether everything it turns on is an id, a number or a date, so that it can take part

@@ -2,6 +2,7 @@ package org.peaceterms.contradiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,6 +79,22 @@ class CrowdedTest {
                         assertThat(crowd.room()).isEqualTo(88);
                       });
             });
+  }
+
+  @Test
+  void twoDaysMoreForAnyOfThemMendIt() {
+    Finding finding = Iterables.getOnlyElement(Contradictions.in(plan(3, "2026-03-01")).findings());
+
+    assertThat(finding.mends())
+        .extracting(Mend::summary)
+        .containsExactly(mend("1"), mend("2"), mend("3"));
+  }
+
+  private static String mend(String point) {
+    return "In point "
+        + point
+        + ", change the window from \u201Cfrom 1 January 2026 until 1 March 2026\u201D"
+        + " to \u201Cfrom 1 January 2026 until 3 March 2026\u201D.";
   }
 
   @ParameterizedTest

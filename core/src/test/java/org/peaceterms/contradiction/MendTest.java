@@ -12,6 +12,7 @@ import static org.peaceterms.contradiction.Drafts.near;
 import static org.peaceterms.contradiction.Drafts.order;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.plan.Choice;
@@ -19,9 +20,13 @@ import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Sequence;
 import org.peaceterms.term.kind.Validity;
+import org.peaceterms.term.kind.Vote;
+import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.TermId;
+import org.peaceterms.term.value.TimePoint;
+import org.peaceterms.term.value.Window;
 
 class MendTest {
 
@@ -48,6 +53,35 @@ class MendTest {
                     clause("2", near("ceasefire-start", "entry-into-force", "P48D")))))
         .extracting(Mend::before, Mend::after)
         .containsExactlyInAnyOrder(tuple("60 days", "48 days"), tuple("48 days", "60 days"));
+  }
+
+  /** A window ends before its last day: 60 days from 1 February are over on 2 April. */
+  @Test
+  void aWindowThatIsADeadlineEndsAsMuchLater() {
+    Plan plan =
+        draft(
+            "one",
+            clause("1", vote("national-election", "2026-02-01", "2026-02-10")),
+            clause("2", vote("referendum", "2026-02-01", "2026-03-01")),
+            clause("3", apart("national-election", "referendum", "P60D")));
+    assertThat(mends(plan))
+        .extracting(mend -> mend.clause().number(), Mend::before, Mend::after)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "2",
+                "from 1 February 2026 until 1 March 2026",
+                "from 1 February 2026 until 3 April 2026"),
+            tuple("3", "60 days", "27 days"));
+  }
+
+  private static Term vote(String event, String from, String until) {
+    return Vote.builder()
+        .vote(Vote.Ballot.REFERENDUM)
+        .completes(EventId.of(event))
+        .window(
+            new Window.Between(
+                TimePoint.on(LocalDate.parse(from)), TimePoint.on(LocalDate.parse(until))))
+        .build();
   }
 
   @Test

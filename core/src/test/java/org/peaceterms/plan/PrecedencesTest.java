@@ -82,6 +82,13 @@ class PrecedencesTest {
   }
 
   @Test
+  void aPlanIsRankedWhereOneOfItsTermsSaysWhichPrevails() {
+    assertThat(plan(term(), under("1")).isRanked()).isTrue();
+    assertThat(plan(term(), over("1")).isRanked()).isTrue();
+    assertThat(plan(term(), term()).isRanked()).isFalse();
+  }
+
+  @Test
   void aTermMayBeSetAboveAndBelowTermsAndClausesAndTheWholeText() {
     assertThat(plan(named("1.a", term()), over("1.a"), over("1", "2"), under("3")).clauses())
         .hasSize(4);

@@ -25,6 +25,24 @@ class MentionProperties {
   }
 
   @Property
+  void whatATermMentionsOfItsTextNoVocabularyDeclares(@ForAll Plan plan) {
+    for (Clause clause : plan.clauses()) {
+      for (Term term : clause.allTerms()) {
+        assertThat(term.ownMentions())
+            .containsExactlyElementsOf(
+                term.mentions().stream().filter(id -> isUndeclared(id, plan)).toList());
+      }
+      assertThat(clause.ownMentions())
+          .containsExactlyElementsOf(
+              clause.allTerms().stream().flatMap(term -> term.ownMentions().stream()).toList());
+    }
+  }
+
+  private static boolean isUndeclared(Id id, Plan plan) {
+    return !(id instanceof EntityId) && plan.vocabulary().entry(id).isEmpty();
+  }
+
+  @Property
   void aTermMentionsWhatTheTermsInsideItMention(@ForAll Term term) {
     assertThat(term.kind().nested(term))
         .allSatisfy(

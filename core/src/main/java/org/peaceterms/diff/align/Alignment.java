@@ -1,5 +1,6 @@
 package org.peaceterms.diff.align;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -75,21 +76,40 @@ public final class Alignment {
 
   /** {@return whether an earlier element has no partner} */
   boolean hasFreeBefore() {
-    return hasNone(afterOf);
+    return Ints.contains(afterOf, NONE);
   }
 
   /** {@return whether a later element has no partner} */
   boolean hasFreeAfter() {
-    return hasNone(beforeOf);
+    return Ints.contains(beforeOf, NONE);
   }
 
-  private static boolean hasNone(int... partners) {
+  /** {@return how many earlier elements have no partner} */
+  int freeBefore() {
+    return count(afterOf);
+  }
+
+  /** {@return how many later elements have no partner} */
+  int freeAfter() {
+    return count(beforeOf);
+  }
+
+  private static int count(int... partners) {
+    int free = 0;
     for (int partner : partners) {
-      if (partner == NONE) {
-        return true;
-      }
+      free += partner == NONE ? 1 : 0;
     }
-    return false;
+    return free;
+  }
+
+  /** {@return the first earlier element that has no partner; there is one} */
+  int firstFreeBefore() {
+    return Ints.indexOf(afterOf, NONE);
+  }
+
+  /** {@return the first later element that has no partner; there is one} */
+  int firstFreeAfter() {
+    return Ints.indexOf(beforeOf, NONE);
   }
 
   /**
@@ -119,6 +139,21 @@ public final class Alignment {
     return afterOf[before] == NONE ? OptionalDouble.empty() : OptionalDouble.of(scoreOf[before]);
   }
 
+  /** {@return the later partner of an earlier element that has one} */
+  int partner(int before) {
+    return afterOf[before];
+  }
+
+  /** {@return the earlier partner of a later element that has one} */
+  int origin(int after) {
+    return beforeOf[after];
+  }
+
+  /** {@return how alike an earlier element that has a partner and its partner are} */
+  double score(int before) {
+    return scoreOf[before];
+  }
+
   /** {@return how many earlier elements there are} */
   public int sizeBefore() {
     return afterOf.length;
@@ -131,14 +166,14 @@ public final class Alignment {
 
   /** {@return the pairs as positions in the later list, in the order of the earlier one} */
   public int[] sequence() {
-    int[] sequence = new int[afterOf.length];
+    int[] sequence = new int[afterOf.length - freeBefore()];
     int size = 0;
     for (int after : afterOf) {
       if (after != NONE) {
         sequence[size++] = after;
       }
     }
-    return Arrays.copyOf(sequence, size);
+    return sequence;
   }
 
   /** {@return the pairs that an id or equal content made, without those made by likeness} */

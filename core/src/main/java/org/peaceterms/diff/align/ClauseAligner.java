@@ -5,8 +5,6 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,6 +33,11 @@ final class ClauseAligner {
   private final Supplier<Likeness> likeness;
   private final ClausePairs pairs;
   private final Alignment alignment;
+
+  /** What may hold of a clause of the earlier and one of the later draft. */
+  private interface Condition {
+    boolean holds(int before, int after);
+  }
 
   private record Candidate(int before, int after, double score, double distance) {
 
@@ -86,27 +89,47 @@ final class ClauseAligner {
 
   /** {@return whether what is alike agrees with the ids, so that they can be trusted} */
   private boolean byIds(boolean oneWork) {
-    List<Candidate> shared = sharedIds();
-    List<Candidate> alike = shared.stream().filter(this::isAlike).toList();
-    alike.forEach(this::pair);
+    Alignment shared = sharedIds();
+    int alike = pairAll(shared, (i, j) -> isAlike(i, j, shared.score(i)));
     byContent(this::isAlike);
-    long refuted = shared.stream().filter(this::isRefuted).count();
-    (oneWork ? shared : ofRelatedTexts(shared)).forEach(this::pair);
-    return refuted < DISTRUST || refuted <= alike.size();
+    int refuted = count(shared, this::isRefuted);
+    pairAll(shared, oneWork ? (i, j) -> true : ofRelatedTexts(shared));
+    return refuted < DISTRUST || refuted <= alike;
   }
 
   /** In two works, shared ids tell something as far as most of them do. */
-  private List<Candidate> ofRelatedTexts(List<Candidate> shared) {
-    List<Candidate> backed = shared.stream().filter(this::isBacked).toList();
-    return 2 * backed.size() >= shared.size() ? shared : backed;
+  private Condition ofRelatedTexts(Alignment shared) {
+    Condition backed = (i, j) -> isAlike(i, j, shared.score(i)) || hasOneHeading(i, j);
+    int backing = count(shared, backed);
+    return 2 * backing >= count(shared, (i, j) -> true) ? (i, j) -> true : backed;
   }
 
   /** Whether a clause with a shared id is found again in another one. */
-  private boolean isRefuted(Candidate pair) {
-    OptionalInt partner = alignment.afterOf(pair.before());
-    return partner.isPresent()
-        ? partner.getAsInt() != pair.after()
-        : !alignment.isFreeAfter(pair.after());
+  private boolean isRefuted(int i, int j) {
+    return alignment.isFreeBefore(i) ? !alignment.isFreeAfter(j) : alignment.partner(i) != j;
+  }
+
+  /** Pairs those of some pairs that fulfil a condition, and counts these. */
+  private int pairAll(Alignment some, Condition condition) {
+    return count(
+        some,
+        (i, j) -> {
+          boolean holds = condition.holds(i, j);
+          if (holds) {
+            pair(i, j, some.score(i));
+          }
+          return holds;
+        });
+  }
+
+  private static int count(Alignment some, Condition condition) {
+    int count = 0;
+    for (int i = 0; i < some.sizeBefore(); i++) {
+      if (!some.isFreeBefore(i) && condition.holds(i, some.partner(i))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private void byPlace() {
@@ -120,19 +143,19 @@ final class ClauseAligner {
         .by(
             i -> HashJoin.key(before.bare(i).hashCode()),
             j -> HashJoin.key(after.bare(j).hashCode()),
-            (i, j) -> before.bare(i).equals(after.bare(j)))
-        .by(i -> meant(before, i), j -> meant(after, j), pairs::meanTheSame);
+            (i, j) -> before.bare(i) == after.bare(j))
+        .by(i -> meant(before, i), j -> meant(after, j), this::meanTheSame);
     joinByLikeness(alike);
   }
 
   /** Most clauses are found again word for word, typography included. */
   private static int verbatim(DraftText draft, int index) {
-    int words = draft.clauses().get(index).summary().hashCode();
+    int words = draft.content(index).summary().hashCode();
     return HashJoin.key(31 * words + draft.meaningHash(index));
   }
 
   private boolean isSaidVerbatim(int i, int j) {
-    return pairs.of(i, j).hasSameWords() && pairs.meanTheSame(i, j);
+    return before.content(i).summary() == after.content(j).summary() && meanTheSame(i, j);
   }
 
   private static int said(DraftText draft, int index) {
@@ -140,7 +163,11 @@ final class ClauseAligner {
   }
 
   private boolean isSaid(int i, int j) {
-    return before.bare(i).equals(after.bare(j)) && pairs.meanTheSame(i, j);
+    return before.bare(i) == after.bare(j) && meanTheSame(i, j);
+  }
+
+  private boolean meanTheSame(int i, int j) {
+    return before.meaning(i) == after.meaning(j);
   }
 
   private static int meant(DraftText draft, int index) {
@@ -150,38 +177,40 @@ final class ClauseAligner {
   }
 
   private boolean isAlike(Candidate pair) {
-    return pair.score() >= (hasOneHeading(pair) ? ALIKE_UNDER_ONE_HEADING : ALIKE);
+    return isAlike(pair.before(), pair.after(), pair.score());
   }
 
-  private boolean hasOneHeading(Candidate pair) {
-    Optional<String> heading = before.clauses().get(pair.before()).heading();
-    return heading.isPresent() && heading.equals(after.clauses().get(pair.after()).heading());
+  private boolean isAlike(int i, int j, double score) {
+    return score >= ALIKE || (score >= ALIKE_UNDER_ONE_HEADING && hasOneHeading(i, j));
   }
 
-  /** Whether more than the id speaks for the pair. */
-  private boolean isBacked(Candidate pair) {
-    return isAlike(pair) || hasOneHeading(pair);
+  private boolean hasOneHeading(int i, int j) {
+    return before.content(i).heading().isPresent()
+        && before.content(i).heading() == after.content(j).heading();
   }
 
-  private List<Candidate> sharedIds() {
-    List<Candidate> shared = new ArrayList<>();
+  /** A clause mostly follows the one that it followed before. */
+  private Alignment sharedIds() {
+    Alignment shared = new Alignment(before.size(), after.size());
+    int next = 0;
     for (int i = 0; i < before.size(); i++) {
-      Integer j = after.positions().get(before.clauses().get(i).id().text());
-      if (j != null) {
-        shared.add(new Candidate(i, j, score(i, j), 0));
+      int j = after.position(before.id(i), next);
+      if (j >= 0) {
+        shared.pair(i, j, score(i, j));
+        next = j + 1;
       }
     }
     return shared;
   }
 
   private double score(int i, int j) {
-    boolean same = pairs.haveOneWording(i, j) || pairs.haveOneMeaning(i, j);
+    boolean same = pairs.of(i, j).hasOneWording() || pairs.haveOneMeaning(i, j);
     return same ? 1 : likeness.get().of(i, j);
   }
 
-  private void pair(Candidate pair) {
-    if (alignment.isFreeBefore(pair.before()) && alignment.isFreeAfter(pair.after())) {
-      alignment.pair(pair.before(), pair.after(), pair.score());
+  private void pair(int i, int j, double score) {
+    if (alignment.isFreeBefore(i) && alignment.isFreeAfter(j)) {
+      alignment.pair(i, j, score);
     }
   }
 
@@ -193,7 +222,10 @@ final class ClauseAligner {
     }
     List<Candidate> candidates = new ArrayList<>();
     Nearest.pairs(likeness.get(), old, now, (i, j) -> candidates.add(candidate(i, j)));
-    candidates.stream().filter(alike).sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
+    candidates.stream()
+        .filter(alike)
+        .sorted(Candidate.MOST_ALIKE_FIRST)
+        .forEachOrdered(pair -> pair(pair.before(), pair.after(), pair.score()));
   }
 
   private static int[] free(int size, IntPredicate isFree) {

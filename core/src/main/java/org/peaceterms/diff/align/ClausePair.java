@@ -6,88 +6,115 @@ import java.util.Optional;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
+import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ClauseId;
 
 /** Two clauses that are the same one in two drafts, down to their terms and choices. */
 public final class ClausePair {
-  private final Clause before;
-  private final Clause after;
   private final DraftText old;
+  private final int i;
   private final DraftText now;
+  private final int j;
 
   /** Which of its terms is which, once it was asked. */
   private Optional<Alignment> terms = Optional.empty();
 
-  /** Whether terms, and words, are the same; what is equal takes longest to compare. */
-  private Known sameTerms = Known.NOT_YET;
-
-  private Known sameWords = Known.NOT_YET;
-
-  /** An answer that is found when it is first asked for. */
-  private enum Known {
-    NOT_YET,
-    YES,
-    NO;
-
-    static Known of(boolean answer) {
-      return answer ? YES : NO;
-    }
-  }
-
-  private ClausePair(Clause before, DraftText old, Clause after, DraftText now) {
-    this.before = before;
-    this.after = after;
+  private ClausePair(DraftText old, int i, DraftText now, int j) {
     this.old = old;
+    this.i = i;
     this.now = now;
+    this.j = j;
   }
 
-  static ClausePair of(Clause before, DraftText old, Clause after, DraftText now) {
-    return new ClausePair(before, old, after, now);
+  static ClausePair of(DraftText old, int i, DraftText now, int j) {
+    return new ClausePair(old, i, now, j);
   }
 
   /** {@return the clause of the earlier draft} */
   public Clause before() {
-    return before;
+    return old.clauses().get(i);
   }
 
   /** {@return the clause of the later draft} */
   public Clause after() {
-    return after;
+    return now.clauses().get(j);
+  }
+
+  /** {@return where the clause stands in the earlier draft} */
+  public int earlier() {
+    return i;
+  }
+
+  /** {@return where the clause stands in the later draft} */
+  public int later() {
+    return j;
+  }
+
+  /** {@return whether they have the same id} */
+  public boolean hasSameId() {
+    return old.id(i) == now.id(j);
+  }
+
+  /** {@return whether they have the same number} */
+  public boolean hasSameNumber() {
+    return old.number(i) == now.number(j);
+  }
+
+  /**
+   * {@return whether they stand below the same clause}
+   *
+   * @param names the names that the later draft gives to the clauses of the earlier one
+   */
+  public boolean hasSameParent(Renaming names) {
+    Optional<ClauseId> parent = old.frame(i).parent();
+    return parent.isEmpty() && hasSameFrame()
+        || parent.map(names::clause).equals(now.frame(j).parent());
+  }
+
+  /** {@return whether the earlier clause names nothing that its draft may call otherwise} */
+  public boolean namesNothing() {
+    return old.namesNothing(i);
+  }
+
+  /** {@return whether heading, words, terms and choices are the same, word for word} */
+  public boolean saysTheSame() {
+    return old.content(i) == now.content(j);
+  }
+
+  /** {@return whether all but what they say, their ids and their numbers is the same} */
+  public boolean hasSameFrame() {
+    return old.frame(i) == now.frame(j);
   }
 
   /** {@return whether their terms are the same, word for word} */
   public boolean hasSameTerms() {
-    Known known = sameTerms;
-    if (known == Known.NOT_YET) {
-      known = Known.of(before.terms().equals(after.terms()));
-      sameTerms = known;
-    }
-    return known == Known.YES;
+    return old.content(i).terms() == now.content(j).terms();
   }
 
   /** {@return whether their summaries are the same, typography included} */
   public boolean hasSameWords() {
-    Known known = sameWords;
-    if (known == Known.NOT_YET) {
-      known = Known.of(before.summary().equals(after.summary()));
-      sameWords = known;
-    }
-    return known == Known.YES;
+    return old.content(i).summary() == now.content(j).summary();
+  }
+
+  /** {@return whether their summaries are the same, typography aside} */
+  public boolean hasOneWording() {
+    return hasSameWords() || old.bare(i) == now.bare(j);
+  }
+
+  /** {@return whether their terms say the same, whatever they call what is their own} */
+  boolean meansTheSame() {
+    return old.meaning(i) == now.meaning(j);
   }
 
   /** {@return whether their headings are the same, typography included} */
   boolean hasSameHeading() {
-    return before.heading().equals(after.heading());
+    return old.content(i).heading() == now.content(j).heading();
   }
 
   /** {@return whether their choices are the same, word for word} */
   boolean hasSameChoices() {
-    return before.choices().equals(after.choices());
-  }
-
-  /** {@return whether heading, words, terms and choices are the same, word for word} */
-  boolean saysTheSame() {
-    return hasSameWords() && hasSameTerms() && hasSameHeading() && hasSameChoices();
+    return old.content(i).choices() == now.content(j).choices();
   }
 
   /** {@return which of its terms is which} */
@@ -99,13 +126,13 @@ public final class ClausePair {
 
   private Alignment alignTerms() {
     return hasSameTerms()
-        ? Alignment.identity(before.terms().size())
-        : align(before.terms(), after.terms());
+        ? Alignment.identity(before().terms().size())
+        : align(before().terms(), after().terms());
   }
 
   /** {@return which of its choices is which} */
   public Alignment choices() {
-    return choices(before.choices(), after.choices());
+    return choices(before().choices(), after().choices());
   }
 
   /**
@@ -129,9 +156,7 @@ public final class ClausePair {
       return Alignment.identity(before.size());
     }
     Alignment alignment = new Alignment(before.size(), after.size());
-    new HashJoin(alignment)
-        .by(before, after, choice -> Optional.of(choice.id()))
-        .by(before, after, choice -> Optional.of(labels(choice)));
+    new HashJoin(alignment).by(before, after, Choice::id).by(before, after, ClausePair::labels);
     return alignment;
   }
 
@@ -150,7 +175,7 @@ public final class ClausePair {
   public static Alignment versions(
       ImmutableList<Alternative> before, ImmutableList<Alternative> after) {
     Alignment alignment = new Alignment(before.size(), after.size());
-    new HashJoin(alignment).by(before, after, version -> Optional.of(version.label()));
+    new HashJoin(alignment).by(before, after, Alternative::label);
     return alignment;
   }
 }

@@ -18,37 +18,19 @@ final class ClausePairs {
 
   ClausePair of(int i, int j) {
     ClausePair last = known.get(i);
-    if (last == null || last.after() != after.clauses().get(j)) {
-      last = ClausePair.of(before.clauses().get(i), before, after.clauses().get(j), after);
+    if (last == null || last.later() != j) {
+      last = ClausePair.of(before, i, after, j);
       known.set(i, last);
     }
     return last;
   }
 
-  /** {@return whether both say the same words, typography aside} */
-  boolean haveOneWording(int i, int j) {
-    ClausePair pair = of(i, j);
-    return pair.hasSameWords() || Text.isSame(pair.before().summary(), pair.after().summary());
-  }
-
   /** {@return whether both have terms that say the same} */
   boolean haveOneMeaning(int i, int j) {
     ClausePair pair = of(i, j);
-    if (pair.before().allTerms().isEmpty()) {
+    if (before.meaning(i).isEmpty()) {
       return false;
     }
-    return (pair.hasSameTerms() && pair.hasSameChoices()) || meanTheSame(i, j);
-  }
-
-  /** {@return whether what the terms of both say is the same, if they have any} */
-  boolean meanTheSame(int i, int j) {
-    return isMeant(before, i) && isMeant(after, j)
-        ? of(i, j).hasSameTerms()
-        : before.meaning(i).equals(after.meaning(j));
-  }
-
-  /** Whether the terms themselves are what they say: they name nothing of the draft. */
-  private static boolean isMeant(DraftText draft, int index) {
-    return draft.meaning(index) == draft.clauses().get(index).terms();
+    return (pair.hasSameTerms() && pair.hasSameChoices()) || pair.meansTheSame();
   }
 }

@@ -9,18 +9,18 @@ import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 
 /**
- * A term of a draft as it is compared with those of another, where not all are found again as they
- * stand: it is read what they say, and what that is about, when that is first asked for.
+ * A term of a draft as it is compared with those of another if it is not found again as it stands:
+ * what it says without own names, and what that is about.
  */
 final class ComparedTerm {
   private final Term term;
-  private final Supplier<Term> meaning;
+  private final Term meaning;
   private final Supplier<ImmutableSet<String>> features;
 
   ComparedTerm(Term term, DraftText draft) {
     this.term = term;
-    this.meaning = Suppliers.memoize(() -> draft.meaning(term));
-    this.features = Suppliers.memoize(() -> Matter.features(meaning.get()));
+    this.meaning = draft.meaning(term);
+    this.features = Suppliers.memoize(() -> Matter.features(meaning));
   }
 
   Kind<? extends Term> kind() {
@@ -29,7 +29,7 @@ final class ComparedTerm {
 
   /** {@return what it says, without own names} */
   Optional<Term> meaning() {
-    return Optional.of(meaning.get());
+    return Optional.of(meaning);
   }
 
   /** {@return its kind and its id, if it has one} */
@@ -39,7 +39,7 @@ final class ComparedTerm {
 
   /** {@return the whole matter that it is about} */
   Optional<String> matter() {
-    return Optional.of(Matter.key(meaning.get()));
+    return Optional.of(Matter.key(meaning));
   }
 
   /** {@return the kind, and each single value of the fields that say what it is about} */
@@ -47,8 +47,16 @@ final class ComparedTerm {
     return features.get();
   }
 
+  /** {@return whether it has words, meaning, name or matter of another term} */
+  boolean isSameAs(ComparedTerm other) {
+    return TermAligner.wording(term).equals(TermAligner.wording(other.term))
+        || meaning.equals(other.meaning)
+        || (name().isPresent() && name().equals(other.name()))
+        || matter().equals(other.matter());
+  }
+
   /** {@return whether it can be another term changed} */
   boolean canBe(ComparedTerm other) {
-    return Matter.isShared(meaning.get(), other.meaning.get());
+    return Matter.isShared(meaning, other.meaning);
   }
 }

@@ -94,7 +94,16 @@ public final class DraftAlignment {
    * @param before its position; it has a partner
    */
   public ClausePair pair(int before) {
-    return pairs.of(before, clauses().afterOf(before).orElseThrow());
+    return pairs.of(before, clauses().partner(before));
+  }
+
+  /**
+   * {@return the pair that a clause of the later draft is in}
+   *
+   * @param after its position; it has a partner
+   */
+  public ClausePair pairOfLater(int after) {
+    return pairs.of(clauses().origin(after), after);
   }
 
   /** {@return the clauses of the earlier draft that were merged into one of the later} */
@@ -115,9 +124,7 @@ public final class DraftAlignment {
     Likeness known = likeness.get();
     return new Parts(
         withoutChoices(
-            PartFinder.merged(
-                old, now, known, clauses, j -> pair(clauses.beforeOf(j).orElseThrow())),
-            before),
+            PartFinder.merged(old, now, known, clauses, j -> pair(clauses.origin(j))), before),
         withoutChoices(
             PartFinder.merged(now, old, known.inverse(), clauses.inverse(), this::pair), after));
   }
@@ -138,7 +145,7 @@ public final class DraftAlignment {
     }
     long[] weight = new long[sequence.length];
     for (int at = 0; at < sequence.length; at++) {
-      weight[at] = weight(clauses.beforeOf(sequence[at]).orElseThrow(), sequence[at]);
+      weight[at] = weight(clauses.origin(sequence[at]), sequence[at]);
     }
     return ImmutableSet.copyOf(Order.displaced(sequence, weight));
   }
@@ -148,9 +155,10 @@ public final class DraftAlignment {
    * other ids nor the direction of the comparison change.
    */
   private long weight(int i, int j) {
-    boolean same = pair(i).saysTheSame() || (pairs.haveOneWording(i, j) && pairs.meanTheSame(i, j));
-    int first = old.clauses().get(i).summary().hashCode();
-    int second = now.clauses().get(j).summary().hashCode();
+    ClausePair pair = pairs.of(i, j);
+    boolean same = pair.saysTheSame() || (pair.hasOneWording() && pair.meansTheSame());
+    int first = old.content(i).summary().hashCode();
+    int second = now.content(j).summary().hashCode();
     return (same ? 1L << 44 : 0) + (Integer.toUnsignedLong(first + second) >>> 8);
   }
 

@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.ClauseId;
 
 /** The clauses of a draft, or some of them, as an aligner reads them. */
 final class DraftText {
+  private static final int NONE = -1;
+
   private final Reading reading;
 
   /** Where its clauses stand in the draft. */
@@ -59,7 +62,7 @@ final class DraftText {
   private Map<String, Integer> byId() {
     Map<String, Integer> byId = new HashMap<>(2 * size());
     for (int at = 0; at < size(); at++) {
-      byId.put(clauses.get(at).id().text(), at);
+      byId.put(id(at), at);
     }
     return byId;
   }
@@ -69,9 +72,19 @@ final class DraftText {
     return positions.get();
   }
 
+  /**
+   * {@return where the clause with an id of {@link #id} stands, or else a negative number}
+   *
+   * @param guess where it may well stand
+   */
+  int position(String id, int guess) {
+    return guess < size() && id(guess) == id ? guess : positions().getOrDefault(id, NONE);
+  }
+
   /** {@return the clause of which one is a sub-point, if it is here as well} */
   Optional<Integer> above(int index) {
-    return clauses.get(index).parent().map(parent -> positions().get(parent.text()));
+    Optional<ClauseId> parent = frame(index).parent();
+    return parent.isEmpty() ? Optional.empty() : parent.map(ClauseId::text).map(positions()::get);
   }
 
   private ImmutableListMultimap<Integer, Integer> subPoints() {
@@ -94,19 +107,44 @@ final class DraftText {
     return clauses.size();
   }
 
+  /** {@return its id; equal ones are one object, and so it is with all that follows} */
+  String id(int index) {
+    return reading.id(places[index]);
+  }
+
+  /** {@return its number} */
+  String number(int index) {
+    return reading.number(places[index]);
+  }
+
+  /** {@return what it says, word for word} */
+  Content content(int index) {
+    return reading.content(places[index]);
+  }
+
+  /** {@return all else that is known of it} */
+  Frame frame(int index) {
+    return reading.frame(places[index]);
+  }
+
+  /** {@return whether it names nothing that the draft may call otherwise} */
+  boolean namesNothing(int index) {
+    return frame(index).namesNothing() && meaning(index) == content(index).terms();
+  }
+
   /** {@return the summary without typography} */
   String bare(int index) {
     return reading.bare(places[index]);
   }
 
-  /** {@return a hash of what its terms say} */
-  int meaningHash(int index) {
-    return reading.meaningHash(places[index]);
-  }
-
   /** {@return what its terms say, those of choices included, without own names and sources} */
   ImmutableList<Term> meaning(int index) {
     return reading.meaning(places[index]);
+  }
+
+  /** {@return a hash of what its terms say} */
+  int meaningHash(int index) {
+    return reading.meaningHash(places[index]);
   }
 
   /** {@return what a term says, without own names and sources} */
@@ -119,10 +157,15 @@ final class DraftText {
     return reading.matter(places[index]);
   }
 
+  /** {@return whether no clause is a sub-point of another} */
+  boolean isFlat() {
+    return below.get().isEmpty();
+  }
+
   /** {@return features of its terms and those of its sub-points} */
   Features terms(int index) {
     Features terms = matter(index);
-    if (below.get().isEmpty()) {
+    if (isFlat()) {
       return terms;
     }
     for (int part : below.get().get(index)) {

@@ -1,11 +1,10 @@
 package org.peaceterms.diff.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -28,27 +27,34 @@ record HashJoin(Alignment alignment) {
 
   /** Elements of the later list that are still free, in order, by a hash. */
   private static final class Queues {
-    final int[] hashes;
-    final int[] first;
-    final int[] next;
+    private final int[] elements;
+    private final int[] hashes;
+    private final int[] next;
+    private final int[] first;
 
-    Queues(int size) {
-      this.hashes = new int[size];
-      this.next = new int[size];
-      this.first = new int[Integer.highestOneBit(size) << 1];
+    private int size;
+
+    Queues(int most) {
+      this.elements = new int[most];
+      this.hashes = new int[most];
+      this.next = new int[most];
+      this.first = new int[Integer.highestOneBit(most) << 1];
       Arrays.fill(first, NONE);
     }
 
-    int slot(int hash) {
+    private int slot(int hash) {
       int mixed = hash * GOLDEN;
       return (mixed ^ mixed >>> Short.SIZE) & first.length - 1;
     }
 
+    /** Puts an element in front of those with the same hash. */
     void push(int element, int hash) {
       int slot = slot(hash);
-      hashes[element] = hash;
-      next[element] = first[slot];
-      first[slot] = element;
+      elements[size] = element;
+      hashes[size] = hash;
+      next[size] = first[slot];
+      first[slot] = size;
+      size++;
     }
 
     /** {@return the first element that is the same, which leaves its queue, or none} */
@@ -56,13 +62,13 @@ record HashJoin(Alignment alignment) {
       int slot = slot(hash);
       int previous = NONE;
       for (int at = first[slot]; at != NONE; at = next[at]) {
-        if (hashes[at] == hash && same.areSame(before, at)) {
+        if (hashes[at] == hash && same.areSame(before, elements[at])) {
           if (previous == NONE) {
             first[slot] = next[at];
           } else {
             next[previous] = next[at];
           }
-          return at;
+          return elements[at];
         }
         previous = at;
       }
@@ -79,10 +85,11 @@ record HashJoin(Alignment alignment) {
    * Pairs elements that are still free, by a hash of each that is equal where they are the same.
    */
   HashJoin by(IntUnaryOperator before, IntUnaryOperator after, Sameness same) {
-    if (!alignment.hasFreeBefore() || !alignment.hasFreeAfter()) {
+    int free = alignment.freeAfter();
+    if (free == 0 || !alignment.hasFreeBefore()) {
       return this;
     }
-    Queues queues = queues(after);
+    Queues queues = queues(free, after);
     for (int i = 0; i < alignment.sizeBefore(); i++) {
       int hash = alignment.isFreeBefore(i) ? before.applyAsInt(i) : NO_KEY;
       int partner = hash == NO_KEY ? NONE : queues.take(i, hash, same);
@@ -93,8 +100,8 @@ record HashJoin(Alignment alignment) {
     return this;
   }
 
-  private Queues queues(IntUnaryOperator after) {
-    Queues queues = new Queues(alignment.sizeAfter());
+  private Queues queues(int free, IntUnaryOperator after) {
+    Queues queues = new Queues(free);
     for (int j = alignment.sizeAfter() - 1; j >= 0; j--) {
       int hash = alignment.isFreeAfter(j) ? after.applyAsInt(j) : NO_KEY;
       if (hash != NO_KEY) {
@@ -104,24 +111,20 @@ record HashJoin(Alignment alignment) {
     return queues;
   }
 
-  /** Pairs elements of two lists that are still free by a key of each, if they have one. */
-  <E, K> HashJoin by(List<E> before, List<E> after, Function<E, Optional<K>> key) {
+  /** Pairs elements that are still free by a key of each, if they have one. */
+  <K> HashJoin by(IntFunction<Optional<K>> before, IntFunction<Optional<K>> after) {
     if (!alignment.hasFreeBefore() || !alignment.hasFreeAfter()) {
       return this;
     }
-    List<Optional<K>> old = keys(before, alignment::isFreeBefore, key);
-    List<Optional<K>> now = keys(after, alignment::isFreeAfter, key);
-    return by(
-        i -> hash(old.get(i)), j -> hash(now.get(j)), (i, j) -> old.get(i).equals(now.get(j)));
+    OnDemand<Optional<K>> old = new OnDemand<>(alignment.sizeBefore(), before);
+    OnDemand<Optional<K>> now = new OnDemand<>(alignment.sizeAfter(), after);
+    return by(i -> hash(old.at(i)), j -> hash(now.at(j)), (i, j) -> old.at(i).equals(now.at(j)));
   }
 
-  private static <E, K> List<Optional<K>> keys(
-      List<E> elements, IntPredicate isFree, Function<E, Optional<K>> key) {
-    List<Optional<K>> keys = new ArrayList<>(elements.size());
-    for (int at = 0; at < elements.size(); at++) {
-      keys.add(isFree.test(at) ? key.apply(elements.get(at)) : Optional.empty());
-    }
-    return keys;
+  /** Pairs elements of two lists that are still free by a key of each. */
+  <E, K> HashJoin by(List<E> before, List<E> after, Function<E, K> key) {
+    return by(
+        i -> Optional.of(key.apply(before.get(i))), j -> Optional.of(key.apply(after.get(j))));
   }
 
   private static int hash(Optional<?> key) {

@@ -49,7 +49,9 @@ final class Names {
   }
 
   private void pair(ClausePair pair) {
-    names.clause(pair.before().id(), pair.after().id());
+    if (!pair.hasSameId()) {
+      names.clause(pair.before().id(), pair.after().id());
+    }
     OwnTerms.pairs(pair, this::term);
     choices(pair);
   }

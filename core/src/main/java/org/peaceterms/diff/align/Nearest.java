@@ -33,19 +33,33 @@ final class Nearest {
     this.likeness = likeness;
     this.old = old;
     this.now = now;
-    this.index = new Postings(features(likeness.after().draft(), now));
+    this.index = new Postings(postings());
     this.later = new Best(old.length);
     this.earlier = new Best(now.length);
     this.shared = new double[now.length];
     this.sharing = new int[now.length];
   }
 
-  private static int features(DraftText draft, int... clauses) {
-    int features = 0;
-    for (int clause : clauses) {
-      features += draft.terms(clause).size() + draft.words(clause).size();
+  /** {@return how many postings there are} */
+  private int postings() {
+    int postings = 0;
+    for (int clause : now) {
+      postings += telling(likeness.after().terms(clause));
+      postings += telling(likeness.after().words(clause));
     }
-    return features;
+    return postings;
+  }
+
+  private int telling(Weighed said) {
+    int telling = 0;
+    for (int at = 0; at < said.features().size(); at++) {
+      telling += isTelling(said, at) ? 1 : 0;
+    }
+    return telling;
+  }
+
+  private boolean isTelling(Weighed said, int at) {
+    return likeness.rarity().isTelling(said.features().at(at), said.weight(at));
   }
 
   /** Tells the pairs of some clauses of the earlier and some of the later draft, each once. */
@@ -57,8 +71,8 @@ final class Nearest {
 
   private void find() {
     for (int at = 0; at < now.length; at++) {
-      index(at, likeness.after().terms(now[at]).features());
-      index(at, likeness.after().words(now[at]).features());
+      index(at, likeness.after().terms(now[at]));
+      index(at, likeness.after().words(now[at]));
     }
     for (int at = 0; at < old.length; at++) {
       share(likeness.before().terms(old[at]));
@@ -67,10 +81,10 @@ final class Nearest {
     }
   }
 
-  private void index(int element, Features features) {
-    for (int at = 0; at < features.size(); at++) {
-      if (likeness.rarity().isTelling(features.at(at))) {
-        index.add(element, features.at(at));
+  private void index(int element, Weighed said) {
+    for (int at = 0; at < said.features().size(); at++) {
+      if (isTelling(said, at)) {
+        index.add(element, said.features().at(at));
       }
     }
   }

@@ -37,7 +37,11 @@ public final class Order {
   private static int[] ranks(int[] sequence) {
     int[] sorted = sequence.clone();
     Arrays.sort(sorted);
-    return Arrays.stream(sequence).map(value -> Arrays.binarySearch(sorted, value)).toArray();
+    int[] ranks = new int[sequence.length];
+    for (int at = 0; at < ranks.length; at++) {
+      ranks[at] = Arrays.binarySearch(sorted, sequence[at]);
+    }
+    return ranks;
   }
 
   /**

@@ -69,9 +69,13 @@ final class PartFinder {
   private ImmutableList<Part> parts() {
     indexGains();
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    BitSet candidates = new BitSet(clauses.sizeAfter());
     for (int i = 0; i < clauses.sizeBefore(); i++) {
       if (clauses.isFreeBefore(i)) {
-        addBest(i, parts);
+        candidates.clear();
+        find(before.matter(i), candidates);
+        find(before.words(i), candidates);
+        addBest(i, candidates, parts);
       }
     }
     return parts.build();
@@ -82,7 +86,7 @@ final class PartFinder {
     int features = 0;
     for (int j = 0; j < clauses.sizeAfter(); j++) {
       if (hasGained(j)) {
-        gained[j] = gain(clauses.beforeOf(j).orElseThrow(), j);
+        gained[j] = gain(clauses.origin(j), j);
         features += gained[j].terms().size() + gained[j].words().size();
       }
     }
@@ -116,17 +120,14 @@ final class PartFinder {
     ClausePair pair = pairs.apply(whole);
     return new Gain(
         pair.hasSameTerms() && pair.hasSameChoices()
-            ? Features.of()
+            ? Features.NONE
             : after.matter(whole).without(before.matter(partner)),
         pair.hasSameWords() && pair.hasSameHeading()
-            ? Features.of()
+            ? Features.NONE
             : after.words(whole).without(before.words(partner)));
   }
 
-  private void addBest(int part, ImmutableList.Builder<Part> parts) {
-    BitSet candidates = new BitSet();
-    find(before.matter(part), candidates);
-    find(before.words(part), candidates);
+  private void addBest(int part, BitSet candidates, ImmutableList.Builder<Part> parts) {
     double best = 0;
     int found = -1;
     for (int whole = candidates.nextSetBit(0);
@@ -158,7 +159,7 @@ final class PartFinder {
   private boolean isSaid(int part, int whole, double contained) {
     return before.clauses().get(part).terms().isEmpty()
         ? contained >= HALF
-        : contained >= ENOUGH && terms(part, whole, clauses.beforeOf(whole).orElseThrow()) >= HALF;
+        : contained >= ENOUGH && terms(part, whole, clauses.origin(whole)) >= HALF;
   }
 
   /** The share of its terms that are terms of the whole and not those of its partner. */

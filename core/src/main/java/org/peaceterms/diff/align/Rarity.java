@@ -21,6 +21,9 @@ final class Rarity {
   /** How much a feature counts, by how often it was read. */
   private final double[] weights;
 
+  /** How much the least rare feature counts that tells clauses apart. */
+  private final double telling;
+
   private Rarity(DraftText before, DraftText after) {
     int clauses = before.size() + after.size();
     this.step = 1 + (clauses - 1) / READ;
@@ -31,10 +34,20 @@ final class Rarity {
     for (int count = 0; count < weights.length; count++) {
       weights[count] = Math.log(1 + (double) clauses / frequency(count));
     }
+    this.telling = leastTelling();
   }
 
   static Rarity in(DraftText before, DraftText after) {
     return new Rarity(before, after);
+  }
+
+  /** {@return how much a feature counts that is just rare enough to tell clauses apart} */
+  private double leastTelling() {
+    int count = 0;
+    while (count + 1 < weights.length && frequency(count + 1) <= frequent) {
+      count++;
+    }
+    return weights[count];
   }
 
   private int counted(long feature) {
@@ -55,5 +68,10 @@ final class Rarity {
   /** {@return whether a feature tells clauses apart} */
   boolean isTelling(long feature) {
     return frequency(counted(feature)) <= frequent;
+  }
+
+  /** {@return the same of a feature that counts as much as {@link #weight} says} */
+  boolean isTelling(long feature, double weight) {
+    return weight >= (Features.isWhole(feature) ? WHOLE_MATTER * telling : telling);
   }
 }

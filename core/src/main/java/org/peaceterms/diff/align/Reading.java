@@ -8,7 +8,6 @@ import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongConsumer;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -28,12 +27,16 @@ final class Reading {
   private final ImmutableList<Clause> clauses;
   private final Supplier<Renaming> anonymous;
   private final Supplier<DraftText> whole = Suppliers.memoize(() -> DraftText.whole(this));
-  private final AtomicReferenceArray<String> bare;
-  private final AtomicReferenceArray<ImmutableList<Term>> meanings;
+  private final OnDemand<String> ids;
+  private final OnDemand<String> numbers;
+  private final OnDemand<Content> contents;
+  private final OnDemand<Frame> frames;
+  private final OnDemand<String> bare;
+  private final OnDemand<ImmutableList<Term>> meanings;
   private final AtomicIntegerArray hashes;
-  private final AtomicReferenceArray<Features> matters;
-  private final AtomicReferenceArray<Stemmed> stems;
-  private final AtomicReferenceArray<Features> words;
+  private final OnDemand<Features> matters;
+  private final OnDemand<Stemmed> stems;
+  private final OnDemand<Features> words;
 
   /**
    * The words of a clause.
@@ -60,12 +63,17 @@ final class Reading {
   private Reading(Own own, boolean oneWork) {
     this.clauses = own.clauses();
     this.anonymous = Suppliers.memoize(() -> own.anonymous(oneWork));
-    this.bare = new AtomicReferenceArray<>(clauses.size());
-    this.meanings = new AtomicReferenceArray<>(clauses.size());
-    this.hashes = new AtomicIntegerArray(clauses.size());
-    this.matters = new AtomicReferenceArray<>(clauses.size());
-    this.stems = new AtomicReferenceArray<>(clauses.size());
-    this.words = new AtomicReferenceArray<>(clauses.size());
+    int size = clauses.size();
+    this.ids = new OnDemand<>(size, i -> Unique.text(clauses.get(i).id().text()));
+    this.numbers = new OnDemand<>(size, i -> Unique.text(clauses.get(i).number()));
+    this.contents = new OnDemand<>(size, i -> Unique.content(clauses.get(i)));
+    this.frames = new OnDemand<>(size, i -> Unique.frame(clauses.get(i)));
+    this.bare = new OnDemand<>(size, i -> Unique.text(Text.bare(clauses.get(i).summary())));
+    this.meanings = new OnDemand<>(size, this::readMeaning);
+    this.hashes = new AtomicIntegerArray(size);
+    this.matters = new OnDemand<>(size, this::readMatter);
+    this.stems = new OnDemand<>(size, i -> stemmed(clauses.get(i)));
+    this.words = new OnDemand<>(size, i -> Features.of(stems.at(i).stems().clone()));
   }
 
   /** {@return what a plan says that is compared with another} */
@@ -83,14 +91,34 @@ final class Reading {
     return clauses;
   }
 
+  /** {@return its id; equal ones are one object, and so it is with all that follows} */
+  String id(int index) {
+    return ids.at(index);
+  }
+
+  /** {@return its number} */
+  String number(int index) {
+    return numbers.at(index);
+  }
+
+  /** {@return what it says, word for word} */
+  Content content(int index) {
+    return contents.at(index);
+  }
+
+  /** {@return all else that is known of it} */
+  Frame frame(int index) {
+    return frames.at(index);
+  }
+
   /** {@return the summary without typography} */
   String bare(int index) {
-    String known = bare.get(index);
-    if (known == null) {
-      known = Text.bare(clauses.get(index).summary());
-      bare.set(index, known);
-    }
-    return known;
+    return bare.at(index);
+  }
+
+  /** {@return what its terms say, those of choices included, without own names and sources} */
+  ImmutableList<Term> meaning(int index) {
+    return meanings.at(index);
   }
 
   /** {@return a hash of what its terms say} */
@@ -103,26 +131,24 @@ final class Reading {
     return known;
   }
 
-  /** {@return what its terms say, those of choices included, without own names and sources} */
-  ImmutableList<Term> meaning(int index) {
-    ImmutableList<Term> known = meanings.get(index);
-    if (known == null) {
-      known = meanings(clauses.get(index).allTerms());
-      meanings.set(index, known);
-    }
-    return known;
-  }
-
   /** Most terms name nothing of their draft; then the list itself is what it says. */
-  private ImmutableList<Term> meanings(ImmutableList<Term> terms) {
-    ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(terms.size());
+  private ImmutableList<Term> readMeaning(int index) {
+    ImmutableList<Term> all = allTerms(index);
+    ImmutableList.Builder<Term> meanings = ImmutableList.builderWithExpectedSize(all.size());
     boolean same = true;
-    for (Term term : terms) {
+    for (Term term : all) {
       Term meaning = meaning(term);
       same &= meaning == term;
       meanings.add(meaning);
     }
-    return same ? terms : meanings.build();
+    return same ? all : Unique.terms(meanings.build());
+  }
+
+  private ImmutableList<Term> allTerms(int index) {
+    Content content = content(index);
+    return content.choices().isEmpty()
+        ? content.terms()
+        : Unique.terms(clauses.get(index).allTerms());
   }
 
   /** {@return what a term says, without own names and sources} */
@@ -132,43 +158,28 @@ final class Reading {
 
   /** {@return features of what its terms are about, those of choices included} */
   Features matter(int index) {
-    Features known = matters.get(index);
-    if (known == null) {
-      known = Features.of(Matter.numbers(clauses.get(index).allTerms(), anonymous.get()));
-      matters.set(index, known);
-    }
-    return known;
+    return matters.at(index);
+  }
+
+  private Features readMatter(int index) {
+    return Features.of(Matter.numbers(clauses.get(index).allTerms(), anonymous.get()));
   }
 
   /** {@return features of its heading and words} */
   Features words(int index) {
-    Features known = words.get(index);
-    if (known == null) {
-      known = Features.of(stems(index).stems().clone());
-      words.set(index, known);
-    }
-    return known;
+    return words.at(index);
   }
 
   /** Tells the same features, some more than once: to put them in order takes longest. */
   void forEachWord(int index, LongConsumer told) {
-    for (long stem : stems(index).stems()) {
+    for (long stem : stems.at(index).stems()) {
       told.accept(stem);
     }
   }
 
   /** {@return how many words its summary has} */
   int length(int index) {
-    return stems(index).length();
-  }
-
-  private Stemmed stems(int index) {
-    Stemmed known = stems.get(index);
-    if (known == null) {
-      known = stemmed(clauses.get(index));
-      stems.set(index, known);
-    }
-    return known;
+    return stems.at(index).length();
   }
 
   private static Stemmed stemmed(Clause clause) {

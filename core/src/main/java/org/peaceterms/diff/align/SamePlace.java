@@ -19,6 +19,10 @@ final class SamePlace {
   private static final int NONE = -1;
 
   private final ImmutableList<Clause> clauses;
+
+  /** Where no clause is a sub-point of another, the neighbours need not be looked for. */
+  private final boolean flat;
+
   private final int[] above;
   private final int[] behind;
   private final int[] ahead;
@@ -28,12 +32,13 @@ final class SamePlace {
 
   private SamePlace(DraftText draft) {
     this.clauses = draft.clauses();
-    this.above = new int[clauses.size()];
-    this.behind = new int[clauses.size()];
-    this.ahead = new int[clauses.size()];
-    int[] last = new int[clauses.size() + 1];
+    this.flat = draft.isFlat();
+    this.above = new int[flat ? 0 : clauses.size()];
+    this.behind = new int[above.length];
+    this.ahead = new int[above.length];
+    int[] last = new int[above.length + 1];
     Arrays.fill(last, NONE);
-    for (int i = 0; i < clauses.size(); i++) {
+    for (int i = 0; i < above.length; i++) {
       above[i] = draft.above(i).orElse(NONE);
       ahead[i] = NONE;
       behind[i] = last[above[i] + 1];
@@ -42,6 +47,13 @@ final class SamePlace {
         ahead[behind[i]] = i;
       }
     }
+  }
+
+  /** {@return what stands above, behind and ahead of a clause} */
+  private int[] around(int clause) {
+    return flat
+        ? new int[] {NONE, clause - 1, clause + 1 < clauses.size() ? clause + 1 : NONE}
+        : new int[] {above[clause], behind[clause], ahead[clause]};
   }
 
   /** Tells which clauses without partner took each other's place. */
@@ -75,7 +87,7 @@ final class SamePlace {
 
   /** Empty if a neighbour is free as well, so that it could have come or gone in its place. */
   private Optional<Place> place(int clause, IntFunction<OptionalInt> name) {
-    int[] around = {above[clause], behind[clause], ahead[clause]};
+    int[] around = around(clause);
     for (int at = 0; at < around.length; at++) {
       if (around[at] != NONE) {
         OptionalInt known = name.apply(around[at]);

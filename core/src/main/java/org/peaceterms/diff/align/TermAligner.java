@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,8 +29,8 @@ final class TermAligner {
   /** A value that so many terms of a clause share tells none of them apart. */
   private static final int FREQUENT = 32;
 
-  private final ImmutableList<ComparedTerm> before;
-  private final ImmutableList<ComparedTerm> after;
+  private final OnDemand<ComparedTerm> before;
+  private final OnDemand<ComparedTerm> after;
   private final Alignment alignment;
 
   private record Candidate(int before, int after, double score) {
@@ -46,7 +45,7 @@ final class TermAligner {
   }
 
   private TermAligner(
-      ImmutableList<ComparedTerm> before, ImmutableList<ComparedTerm> after, Alignment alignment) {
+      OnDemand<ComparedTerm> before, OnDemand<ComparedTerm> after, Alignment alignment) {
     this.before = before;
     this.after = after;
     this.alignment = alignment;
@@ -54,34 +53,57 @@ final class TermAligner {
 
   static Alignment align(
       ImmutableList<Term> before, DraftText old, ImmutableList<Term> after, DraftText now) {
-    if (before.equals(after)) {
-      return Alignment.identity(before.size());
-    }
     Alignment alignment = new Alignment(before.size(), after.size());
-    new HashJoin(alignment).by(before, after, TermAligner::wording);
-    if (alignment.hasFreeBefore() && alignment.hasFreeAfter()) {
-      new TermAligner(compared(before, old), compared(after, now), alignment).align();
+    inPlace(before, after, alignment);
+    TermAligner aligner = new TermAligner(compared(before, old), compared(after, now), alignment);
+    if (alignment.freeBefore() == 1 && alignment.freeAfter() == 1) {
+      aligner.joinLast(alignment.firstFreeBefore(), alignment.firstFreeAfter());
+    } else {
+      new HashJoin(alignment).by(before, after, TermAligner::wording);
+      aligner.align();
     }
     return alignment;
   }
 
-  /** The term, wherever it was published. */
-  private static Optional<Term> wording(Term term) {
-    return Optional.of(term.sources().isEmpty() ? term : term.withSources(ImmutableList.of()));
+  /** Most terms stand where they stood. */
+  private static void inPlace(
+      ImmutableList<Term> before, ImmutableList<Term> after, Alignment alignment) {
+    for (int at = 0; at < Math.min(before.size(), after.size()); at++) {
+      if (before.get(at).equals(after.get(at))) {
+        alignment.pair(at, at, 1);
+      }
+    }
   }
 
-  private static ImmutableList<ComparedTerm> compared(ImmutableList<Term> terms, DraftText draft) {
-    ImmutableList.Builder<ComparedTerm> compared =
-        ImmutableList.builderWithExpectedSize(terms.size());
-    terms.forEach(term -> compared.add(new ComparedTerm(term, draft)));
-    return compared.build();
+  /** The term, wherever it was published. */
+  static Term wording(Term term) {
+    return term.sources().isEmpty() ? term : term.withSources(ImmutableList.of());
+  }
+
+  /** Only terms that are not found again as they stand are looked at closely. */
+  private static OnDemand<ComparedTerm> compared(ImmutableList<Term> terms, DraftText draft) {
+    return new OnDemand<>(terms.size(), at -> new ComparedTerm(terms.get(at), draft));
+  }
+
+  /** Mostly one term is another than before; it is found as it would be among many. */
+  private void joinLast(int i, int j) {
+    ComparedTerm old = before.at(i);
+    ComparedTerm now = after.at(j);
+    if (old.isSameAs(now)) {
+      alignment.pair(i, j, 1);
+    } else if (old.kind() == now.kind() && old.canBe(now)) {
+      alignment.pair(i, j, likeness(old, now));
+    }
   }
 
   private void align() {
+    if (!alignment.hasFreeBefore() || !alignment.hasFreeAfter()) {
+      return;
+    }
     new HashJoin(alignment)
-        .by(before, after, ComparedTerm::meaning)
-        .by(before, after, ComparedTerm::name)
-        .by(before, after, ComparedTerm::matter);
+        .by(i -> before.at(i).meaning(), j -> after.at(j).meaning())
+        .by(i -> before.at(i).name(), j -> after.at(j).name())
+        .by(i -> before.at(i).matter(), j -> after.at(j).matter());
     if (alignment.hasFreeBefore() && alignment.hasFreeAfter()) {
       candidates().stream().sorted(Candidate.MOST_ALIKE_FIRST).forEachOrdered(this::pair);
       joinOnlyOnes();
@@ -90,27 +112,31 @@ final class TermAligner {
 
   /** A term is the same one changed if no other of its kind is left in either clause. */
   private void joinOnlyOnes() {
-    ListMultimap<Kind<?>, Integer> earlier = byKind(before, alignment::isFreeBefore);
-    ListMultimap<Kind<?>, Integer> later = byKind(after, alignment::isFreeAfter);
+    ListMultimap<Kind<?>, Integer> earlier =
+        byKind(before, free(alignment.sizeBefore(), alignment::isFreeBefore));
+    ListMultimap<Kind<?>, Integer> later =
+        byKind(after, free(alignment.sizeAfter(), alignment::isFreeAfter));
     for (Kind<?> kind : earlier.keySet()) {
       if (earlier.get(kind).size() == 1 && later.get(kind).size() == 1) {
         int i = earlier.get(kind).get(0);
         int j = later.get(kind).get(0);
-        if (before.get(i).canBe(after.get(j))) {
-          alignment.pair(i, j, likeness(before.get(i), after.get(j)));
+        if (before.at(i).canBe(after.at(j))) {
+          alignment.pair(i, j, likeness(before.at(i), after.at(j)));
         }
       }
     }
   }
 
   private static ListMultimap<Kind<?>, Integer> byKind(
-      ImmutableList<ComparedTerm> terms, IntPredicate isFree) {
+      OnDemand<ComparedTerm> terms, IntStream free) {
     ListMultimap<Kind<?>, Integer> byKind =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    IntStream.range(0, terms.size())
-        .filter(isFree)
-        .forEach(at -> byKind.put(terms.get(at).kind(), at));
+    free.forEach(at -> byKind.put(terms.at(at).kind(), at));
     return byKind;
+  }
+
+  private static IntStream free(int size, IntPredicate isFree) {
+    return IntStream.range(0, size).filter(isFree);
   }
 
   private void pair(Candidate pair) {
@@ -120,8 +146,10 @@ final class TermAligner {
   }
 
   private List<Candidate> candidates() {
-    Map<String, List<Integer>> earlier = index(before, alignment::isFreeBefore);
-    Map<String, List<Integer>> later = index(after, alignment::isFreeAfter);
+    Map<String, List<Integer>> earlier =
+        index(before, free(alignment.sizeBefore(), alignment::isFreeBefore));
+    Map<String, List<Integer>> later =
+        index(after, free(alignment.sizeAfter(), alignment::isFreeAfter));
     Set<List<Integer>> seen = new HashSet<>();
     List<Candidate> candidates = new ArrayList<>();
     earlier.forEach(
@@ -139,24 +167,21 @@ final class TermAligner {
   }
 
   private void add(int i, int j, List<Candidate> candidates) {
-    double score = likeness(before.get(i), after.get(j));
-    if (score >= ALIKE && before.get(i).canBe(after.get(j))) {
+    double score = likeness(before.at(i), after.at(j));
+    if (score >= ALIKE && before.at(i).canBe(after.at(j))) {
       candidates.add(new Candidate(i, j, score));
     }
   }
 
   /** Terms by each value of what they are about; the kind is such a value as well. */
-  private static Map<String, List<Integer>> index(
-      ImmutableList<ComparedTerm> terms, IntPredicate isFree) {
+  private static Map<String, List<Integer>> index(OnDemand<ComparedTerm> terms, IntStream free) {
     Map<String, List<Integer>> index = new HashMap<>();
-    IntStream.range(0, terms.size())
-        .filter(isFree)
-        .forEach(
-            at -> {
-              for (String feature : terms.get(at).features()) {
-                index.computeIfAbsent(feature, f -> new ArrayList<>()).add(at);
-              }
-            });
+    free.forEach(
+        at -> {
+          for (String feature : terms.at(at).features()) {
+            index.computeIfAbsent(feature, f -> new ArrayList<>()).add(at);
+          }
+        });
     return index;
   }
 

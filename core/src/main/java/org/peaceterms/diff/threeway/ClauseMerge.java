@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peaceterms.diff.ConflictCode;
+import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.Text;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
@@ -22,23 +23,20 @@ import org.peaceterms.term.value.TermId;
 final class ClauseMerge {
   private final Merging merging;
   private final Drafts drafts;
-  private final Three<Clause> original;
+  private final Node node;
+
+  /** With common names. */
   private final Three<Clause> clause;
 
-  /**
-   * A clause to merge.
-   *
-   * @param original the clause as each draft has it
-   * @param renamed the clause with common names
-   */
-  ClauseMerge(Merging merging, Drafts drafts, Three<Clause> original, Three<Clause> renamed) {
+  /** A clause of a text to merge. */
+  ClauseMerge(Merging merging, CommonText text, Node node) {
     this.merging = merging;
-    this.drafts = drafts;
-    this.original = original;
-    this.clause = renamed;
+    this.drafts = text.drafts();
+    this.node = node;
+    this.clause = text.clause(node);
   }
 
-  /** {@return the clause as it stands in the merged text, if it does} */
+  /** {@return the clause as it stands in the merged text, if it does, whatever its number} */
   Optional<Clause> merge() {
     if (clause.left().isPresent() && clause.right().isPresent()) {
       Clause left = clause.left().orElseThrow();
@@ -57,22 +55,51 @@ final class ClauseMerge {
     if (merging.needsAny()) {
       return Optional.empty();
     }
-    Optional<Clause> changed =
-        clause.base().filter(base -> isSame(base, left)).isPresent() || isSame(left, right)
-            ? Optional.of(right)
-            : clause.base().filter(base -> isSame(base, right)).map(base -> left);
-    return changed.map(side -> side.withNumber(number(merging.first(left, right))));
+    if (isKept(left, drafts::pairLeft) || isSame(left, right)) {
+      return Optional.of(right);
+    }
+    return isKept(right, drafts::pairRight) ? Optional.of(left) : Optional.empty();
+  }
+
+  /**
+   * Whether a draft changed nothing but the number. Where no name had to change, the alignment
+   * knows already whether base and draft say the same.
+   */
+  private boolean isKept(Clause draft, Function<Node, ClausePair> pairs) {
+    if (clause.base().isEmpty()) {
+      return false;
+    }
+    Clause base = clause.base().orElseThrow();
+    ClausePair pair = pairs.apply(node);
+    return pair.before() == base && pair.after() == draft
+        ? pair.saysTheSame() && pair.hasSameId() && pair.hasSameFrame()
+        : isSame(base, draft);
   }
 
   private static boolean isSame(Clause first, Clause second) {
     return first.summary().equals(second.summary())
-        && first.withNumber(second.number()).equals(second);
+        && first.heading().equals(second.heading())
+        && hasSameFrame(first, second)
+        && first.terms().equals(second.terms())
+        && first.choices().equals(second.choices());
+  }
+
+  /** Whether two clauses are equal in all but what they say and the number. */
+  private static boolean hasSameFrame(Clause first, Clause second) {
+    return first.id().equals(second.id())
+        && first.parent().equals(second.parent())
+        && first.status() == second.status()
+        && first.reports().equals(second.reports())
+        && first.incorporates().equals(second.incorporates())
+        && first.sources().equals(second.sources());
   }
 
   /** What one draft removed goes, unless the other changed it or refers to it. */
   private Optional<Clause> removed(Clause base, Clause kept) {
-    boolean changed = !sameSubstance(kept, base);
-    boolean needed = names(kept).anyMatch(merging::isNeeded);
+    boolean left = clause.left().isPresent();
+    boolean whole = isKept(kept, left ? drafts::pairLeft : drafts::pairRight);
+    boolean changed = !whole && !sameSubstance(kept, base);
+    boolean needed = merging.needsAny() && names(kept).anyMatch(merging::isNeeded);
     if (!changed && !needed) {
       return Optional.empty();
     }
@@ -80,7 +107,6 @@ final class ClauseMerge {
     if (kept.terms().isEmpty()) {
       return Optional.of(kept.withStatus(Clause.Status.BRACKETED));
     }
-    boolean left = clause.left().isPresent();
     TermClash clash =
         new TermClash(
             left ? kept.terms() : ImmutableList.of(), left ? ImmutableList.of() : kept.terms());
@@ -106,6 +132,7 @@ final class ClauseMerge {
   }
 
   private Clause both(Clause left, Clause right) {
+    Three<Clause> original = drafts.clause(node);
     Clause any = merging.first(left, right);
     TermListMerge terms = new TermListMerge(merging, any, "/terms");
     ImmutableList<Term> agreed =
@@ -114,7 +141,7 @@ final class ClauseMerge {
     Clause merged =
         Clause.builder()
             .id(any.id())
-            .number(number(any))
+            .number(any.number())
             .parent(parent(any))
             .heading(heading(any))
             .summary(summary(left, right))
@@ -131,7 +158,12 @@ final class ClauseMerge {
     return clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
   }
 
-  private String number(Clause any) {
+  /** {@return the number of the merged clause} */
+  String number(Clause merged) {
+    if (clause.left().isEmpty() || clause.right().isEmpty()) {
+      return merged.number();
+    }
+    Clause any = merging.first(clause.left().orElseThrow(), clause.right().orElseThrow());
     return clause.map(Clause::number).merged().orElseGet(any::number);
   }
 

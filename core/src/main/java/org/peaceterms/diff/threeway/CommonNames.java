@@ -1,13 +1,13 @@
 package org.peaceterms.diff.threeway;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.peaceterms.diff.align.FreshNames;
 import org.peaceterms.plan.Clause;
@@ -25,6 +25,8 @@ import org.peaceterms.term.value.TermId;
  * one of them added, then what one of them removed; whoever comes too late gets a new name.
  */
 final class CommonNames {
+  private static final int RANKS = 5;
+
   private final Drafts drafts;
   private final boolean leftFirst;
   private final Side base;
@@ -53,7 +55,9 @@ final class CommonNames {
     OwnIds ids = OwnIds.of(drafts);
     names.points(ids.terms());
     names.choices(ids.choices());
-    names.declarations();
+    if (!drafts.declareTheSame()) {
+      names.declarations();
+    }
     return Three.of(names.base.names.build(), names.left.names.build(), names.right.names.build());
   }
 
@@ -73,27 +77,35 @@ final class CommonNames {
     return thing.merged().isPresent() ? 3 : 4;
   }
 
-  private <T extends Three<?>> Stream<T> byRank(List<T> things) {
-    ListMultimap<Integer, T> ranks = MultimapBuilder.treeKeys().arrayListValues().build();
-    things.forEach(thing -> ranks.put(rank(thing, leftFirst), thing));
-    return ranks.values().stream();
+  private <T extends Three<?>> void byRank(List<T> things, Consumer<T> each) {
+    List<List<T>> ranks = Stream.generate(() -> (List<T>) new ArrayList<T>()).limit(RANKS).toList();
+    things.forEach(thing -> ranks.get(rank(thing, leftFirst)).add(thing));
+    ranks.forEach(rank -> rank.forEach(each));
   }
 
   private void points(List<Three<TermId>> terms) {
     List<Three<? extends Id>> things = new ArrayList<>();
-    drafts.clauses().forEach(node -> things.add(drafts.clause(node).map(Clause::id)));
+    Three<ImmutableList<ClauseId>> ids = drafts.plans().map(CommonNames::clauseIds);
+    drafts.clauses().forEach(node -> things.add(node.in(ids)));
     things.addAll(terms);
-    byRank(things).forEach(this::point);
+    byRank(things, this::point);
+  }
+
+  private static ImmutableList<ClauseId> clauseIds(Plan draft) {
+    return draft.clauses().stream().map(Clause::id).collect(ImmutableList.toImmutableList());
   }
 
   private void point(Three<? extends Id> thing) {
-    String name = points.takeLike(thing.map(Id::text).any(leftFirst));
+    String name = points.takeLike(thing.any(leftFirst).text());
     thing.base().ifPresent(id -> name(base, id, name));
     thing.left().ifPresent(id -> name(left, id, name));
     thing.right().ifPresent(id -> name(right, id, name));
   }
 
   private static void name(Side side, Id id, String name) {
+    if (id.text().equals(name)) {
+      return;
+    }
     if (id instanceof ClauseId clause) {
       side.names.clause(clause, ClauseId.of(name));
     } else {
@@ -102,7 +114,7 @@ final class CommonNames {
   }
 
   private void choices(List<Three<ChoiceId>> choiceIds) {
-    byRank(choiceIds).forEach(this::choice);
+    byRank(choiceIds, this::choice);
   }
 
   /** The same id in several clauses is one choice, so that it may have its name already. */

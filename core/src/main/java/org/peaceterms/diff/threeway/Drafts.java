@@ -1,5 +1,7 @@
 package org.peaceterms.diff.threeway;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -21,12 +23,18 @@ final class Drafts {
   private final DraftAlignment toRight;
   private final DraftAlignment across;
   private final ImmutableList<Node> clauses;
+  private final boolean declareTheSame;
+  private final Supplier<ImmutableSet<Integer>> movedLeft;
+  private final Supplier<ImmutableSet<Integer>> movedRight;
 
   Drafts(DraftAlignment toLeft, DraftAlignment toRight) {
     this.toLeft = toLeft;
     this.toRight = toRight;
     this.across = DraftAlignment.of(toLeft.after(), toRight.after());
     this.clauses = Node.of(toLeft.clauses(), toRight.clauses(), this::additions);
+    this.declareTheSame = declaresTheSame(toLeft) && declaresTheSame(toRight);
+    this.movedLeft = Suppliers.memoize(toLeft::moved);
+    this.movedRight = Suppliers.memoize(toRight::moved);
   }
 
   private Alignment additions(int[] onlyLeft, int[] onlyRight) {
@@ -53,6 +61,16 @@ final class Drafts {
     return Three.of(base(), left(), right());
   }
 
+  /** {@return whether all three are one work and declare the same} */
+  boolean declareTheSame() {
+    return declareTheSame;
+  }
+
+  private static boolean declaresTheSame(DraftAlignment drafts) {
+    return drafts.before().id().equals(drafts.after().id())
+        && drafts.before().declares().equals(drafts.after().declares());
+  }
+
   /** {@return the clauses of all three} */
   ImmutableList<Node> clauses() {
     return clauses;
@@ -62,12 +80,32 @@ final class Drafts {
     return node.in(base().clauses(), left().clauses(), right().clauses());
   }
 
-  ImmutableSet<Node> movedLeft() {
-    return Node.at(clauses, Node::left, toLeft.moved());
+  /** {@return where in the left draft the clauses stand that it moved} */
+  ImmutableSet<Integer> movedLeft() {
+    return movedLeft.get();
   }
 
-  ImmutableSet<Node> movedRight() {
-    return Node.at(clauses, Node::right, toRight.moved());
+  /** {@return where in the right draft the clauses stand that it moved} */
+  ImmutableSet<Integer> movedRight() {
+    return movedRight.get();
+  }
+
+  /**
+   * {@return the clause of the base and that of the left draft}
+   *
+   * @param node it is in both
+   */
+  ClausePair pairLeft(Node node) {
+    return toLeft.pair(node.base());
+  }
+
+  /**
+   * {@return the clause of the base and that of the right draft}
+   *
+   * @param node it is in both
+   */
+  ClausePair pairRight(Node node) {
+    return toRight.pair(node.base());
   }
 
   /** {@return the versions of a choice} */

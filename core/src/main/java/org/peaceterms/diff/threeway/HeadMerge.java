@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.peaceterms.diff.ConflictCode;
 import org.peaceterms.plan.AgreementStage;
 import org.peaceterms.plan.Participant;
@@ -107,13 +108,13 @@ final class HeadMerge {
   }
 
   /** {@return the sources that are named in the text or were not dropped} */
-  ImmutableList<Source> sources(Set<SourceId> named) {
+  ImmutableList<Source> sources(Supplier<ImmutableSet<SourceId>> named) {
     Three<ImmutableMap<SourceId, Source>> all =
         plans.map(plan -> Maps.uniqueIndex(plan.sources(), Source::id));
     ImmutableList.Builder<Source> merged = ImmutableList.builder();
     for (SourceId id : new TreeSet<>(keys(all))) {
       Three<Source> source = all.flatMap(register -> Optional.ofNullable(register.get(id)));
-      if (source.merged().isPresent() || source.clashes() || named.contains(id)) {
+      if (source.merged().isPresent() || source.clashes() || named.get().contains(id)) {
         merged.add(source.any(merging.leftFirst()));
       }
     }
@@ -122,6 +123,9 @@ final class HeadMerge {
 
   /** {@return what the text declares; ids begin with that of the merged text already} */
   ImmutableList<Entry> declares(Three<ImmutableMap<String, Entry>> entries) {
+    if (entries.base().equals(entries.left()) && entries.base().equals(entries.right())) {
+      return entries.base().orElseThrow().values().asList();
+    }
     ImmutableList.Builder<Entry> merged = ImmutableList.builder();
     for (String key : keys(entries)) {
       Three<Entry> entry = entries.flatMap(all -> Optional.ofNullable(all.get(key)));

@@ -2,9 +2,11 @@ package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
@@ -26,17 +28,22 @@ final class Mentioned {
 
   /** {@return the names under which clauses, their terms and their versions can be referred to} */
   static Set<String> names(List<Clause> clauses) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(2 * clauses.size());
+    names(clauses, names::add);
+    return names;
+  }
+
+  /** Tells the same names. */
+  static void names(List<Clause> clauses, Consumer<String> told) {
     for (Clause clause : clauses) {
-      names.add(clause.id().text());
-      clause.termIds().forEach(id -> names.add(id.text()));
+      told.accept(clause.id().text());
+      clause.termIds().forEach(id -> told.accept(id.text()));
       for (Choice choice : clause.choices()) {
         choice
             .versions()
-            .forEach(version -> names.add(new VersionId(choice.id(), version.label()).text()));
+            .forEach(version -> told.accept(new VersionId(choice.id(), version.label()).text()));
       }
     }
-    return names;
   }
 
   /** {@return the id of a term and those of the terms inside it} */
@@ -56,31 +63,36 @@ final class Mentioned {
   /**
    * {@return which of some names clauses and declarations refer to}
    *
-   * @param names the names that are looked for
+   * @param own names that texts give without declaring them
+   * @param declared names that texts declare
    */
-  static Set<String> in(List<Clause> clauses, List<Entry> entries, Set<String> names) {
+  static Set<String> in(
+      List<Clause> clauses, List<Entry> entries, Set<String> own, Set<String> declared) {
     Set<String> mentioned = new HashSet<>();
-    if (!names.isEmpty()) {
-      clauses.forEach(clause -> add(clause, names, mentioned));
-      entries.forEach(entry -> add(entry.mentions(), names, mentioned));
+    if (own.isEmpty() && declared.isEmpty()) {
+      return mentioned;
     }
+    Set<String> names = Sets.union(own, declared);
+    for (Clause clause : clauses) {
+      add(clause.ownMentions(), names, mentioned);
+      if (!declared.isEmpty()) {
+        clause.allTerms().forEach(term -> add(term.mentions(), names, mentioned));
+      }
+      add(clause, names, mentioned);
+    }
+    entries.forEach(entry -> add(entry.mentions(), names, mentioned));
     return mentioned;
   }
 
   private static void add(Clause clause, Set<String> wanted, Set<String> mentioned) {
     clause.parent().ifPresent(parent -> add(List.of(parent), wanted, mentioned));
     add(clause.incorporates(), wanted, mentioned);
-    clause.allTerms().forEach(term -> add(term, wanted, mentioned));
-    clause
-        .reports()
-        .forEach(report -> report.terms().forEach(term -> add(term, wanted, mentioned)));
+    for (Report report : clause.reports()) {
+      report.terms().forEach(term -> add(term.mentions(), wanted, mentioned));
+    }
     for (Choice choice : clause.choices()) {
       choice.versions().forEach(version -> add(version.supporters(), wanted, mentioned));
     }
-  }
-
-  private static void add(Term term, Set<String> wanted, Set<String> mentioned) {
-    add(term.kind().mentions(term), wanted, mentioned);
   }
 
   private static void add(Iterable<? extends Id> ids, Set<String> wanted, Set<String> mentioned) {

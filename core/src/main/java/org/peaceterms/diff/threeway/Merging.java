@@ -1,5 +1,7 @@
 package org.peaceterms.diff.threeway;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -20,12 +22,17 @@ final class Merging {
   private final Brackets brackets;
   private final ImmutableSet<String> needed;
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final FreshNames choices = new FreshNames();
-  private final FreshNames points = new FreshNames();
 
-  Merging(Brackets brackets, Set<String> needed) {
+  /** Most merges need no new names. */
+  private final Supplier<FreshNames> choices;
+
+  private final Supplier<FreshNames> points;
+
+  Merging(Brackets brackets, Set<String> needed, CommonText text) {
     this.brackets = brackets;
     this.needed = ImmutableSet.copyOf(needed);
+    this.choices = Suppliers.memoize(text::choiceNames);
+    this.points = Suppliers.memoize(text::pointNames);
   }
 
   Brackets brackets() {
@@ -46,20 +53,12 @@ final class Merging {
     return needed.contains(name);
   }
 
-  void takeChoice(String name) {
-    choices.take(name);
-  }
-
-  void takePoint(String name) {
-    points.take(name);
-  }
-
   ChoiceId newChoice(ClauseId clause) {
-    return ChoiceId.of(choices.takeLike(clause + "-bracket"));
+    return ChoiceId.of(choices.get().takeLike(clause + "-bracket"));
   }
 
   String newPoint(String wanted) {
-    return points.takeLike(wanted);
+    return points.get().takeLike(wanted);
   }
 
   ImmutableList<Conflict> conflicts() {

@@ -1,12 +1,8 @@
 package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.peaceterms.diff.align.Alignment;
 
@@ -73,15 +69,5 @@ record Node(int base, int left, int right) {
 
   boolean inRight() {
     return right != NONE;
-  }
-
-  /** {@return those that stand at one of some positions of a draft} */
-  static ImmutableSet<Node> at(
-      List<Node> nodes, ToIntFunction<Node> position, Set<Integer> positions) {
-    Set<Node> found = new HashSet<>();
-    nodes.stream()
-        .filter(node -> positions.contains(position.applyAsInt(node)))
-        .forEach(found::add);
-    return ImmutableSet.copyOf(found);
   }
 }

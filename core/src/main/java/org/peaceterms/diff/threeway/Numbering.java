@@ -13,31 +13,50 @@ import org.peaceterms.term.value.ClauseId;
 final class Numbering {
   private Numbering() {}
 
-  /** {@return whether two clauses have one number} */
-  static boolean repeats(List<Clause> clauses) {
-    Set<String> numbers = new HashSet<>();
-    return clauses.stream().anyMatch(clause -> !numbers.add(clause.number()));
+  /** {@return whether two of some numbers are the same} */
+  static boolean repeats(List<String> numbers) {
+    Set<String> known = new HashSet<>();
+    for (String number : numbers) {
+      if (!known.add(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** {@return the clauses numbered 1, 2, 3 …, sub-points by the number of their point} */
-  static ImmutableList<Clause> inOrder(List<Clause> clauses) {
-    Map<ClauseId, Clause> before = new HashMap<>();
-    clauses.forEach(clause -> before.put(clause.id(), clause));
-    Map<ClauseId, String> numbers = new HashMap<>();
-    Map<ClauseId, Integer> counts = new HashMap<>();
+  /**
+   * {@return the numbers 1, 2, 3 … of clauses, those of sub-points by the number of their point}
+   */
+  static ImmutableList<String> inOrder(List<Clause> clauses) {
+    Map<ClauseId, String> ofSubPoints = subPoints(clauses);
+    ImmutableList.Builder<String> numbers = ImmutableList.builderWithExpectedSize(clauses.size());
     int points = 0;
     for (Clause clause : clauses) {
+      boolean point = clause.parent().isEmpty();
+      points += point ? 1 : 0;
+      numbers.add(point ? String.valueOf(points) : ofSubPoints.get(clause.id()));
+    }
+    return numbers.build();
+  }
+
+  /** Most texts have none. */
+  private static Map<ClauseId, String> subPoints(List<Clause> clauses) {
+    Map<ClauseId, String> numbers = new HashMap<>();
+    if (clauses.stream().allMatch(clause -> clause.parent().isEmpty())) {
+      return numbers;
+    }
+    Map<ClauseId, Clause> byId = new HashMap<>();
+    int points = 0;
+    for (Clause clause : clauses) {
+      byId.put(clause.id(), clause);
       if (clause.parent().isEmpty()) {
         points++;
         numbers.put(clause.id(), String.valueOf(points));
       }
     }
-    for (Clause clause : clauses) {
-      number(clause, before, numbers, counts);
-    }
-    return clauses.stream()
-        .map(clause -> clause.withNumber(numbers.get(clause.id())))
-        .collect(ImmutableList.toImmutableList());
+    Map<ClauseId, Integer> counts = new HashMap<>();
+    clauses.forEach(clause -> number(clause, byId, numbers, counts));
+    return numbers;
   }
 
   /** A sub-point may stand before its point; no text letters its points deep. */

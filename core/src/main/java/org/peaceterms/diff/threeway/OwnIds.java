@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
@@ -31,9 +30,12 @@ final class OwnIds {
 
   /** Most clauses have none, and need not be compared term by term. */
   private static boolean hasIds(Three<Clause> clause) {
-    return Stream.of(clause.base(), clause.left(), clause.right())
-        .flatMap(Optional::stream)
-        .anyMatch(one -> !one.termIds().isEmpty() || !one.choices().isEmpty());
+    return hasIds(clause.base()) || hasIds(clause.left()) || hasIds(clause.right());
+  }
+
+  private static boolean hasIds(Optional<Clause> clause) {
+    return clause.isPresent()
+        && !(clause.get().termIds().isEmpty() && clause.get().choices().isEmpty());
   }
 
   static OwnIds of(Drafts drafts) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,11 @@ import org.peaceterms.term.value.ClauseId;
 /** The rules between clauses that two drafts may each keep and break together. */
 final class Repair {
   private final Merging merging;
-  private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+  private final List<Clause> clauses;
 
   private Repair(Merging merging, List<Clause> clauses) {
     this.merging = merging;
-    clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
+    this.clauses = new ArrayList<>(clauses);
   }
 
   static ImmutableList<Clause> of(Merging merging, List<Clause> clauses) {
@@ -33,34 +32,50 @@ final class Repair {
     repair.parents();
     repair.choices();
     repair.reports();
-    return ImmutableList.copyOf(repair.clauses.values());
+    return ImmutableList.copyOf(repair.clauses);
   }
 
   /** One draft may put a point below another which the other draft puts below the first. */
   private void parents() {
-    for (Clause clause : ImmutableList.copyOf(clauses.values())) {
-      Set<ClauseId> line = new HashSet<>();
-      Optional<ClauseId> above = Optional.of(clause.id());
-      while (above.isPresent() && line.add(above.get())) {
-        above = Optional.ofNullable(clauses.get(above.get())).flatMap(Clause::parent);
-      }
-      if (above.equals(Optional.of(clause.id()))) {
-        merging.conflict(
-            ConflictCode.CLAUSE_PARENT,
-            Optional.of(clause.id()),
-            Optional.of("/parent"),
-            Three.of(clause.id(), clause.id(), clause.id()),
-            ConflictCode.CLAUSE_PARENT.sentence());
-        clauses.put(clause.id(), clause.withParent(Optional.empty()));
-      }
+    Map<ClauseId, ClauseId> parents = new HashMap<>();
+    for (Clause clause : clauses) {
+      clause.parent().ifPresent(parent -> parents.put(clause.id(), parent));
     }
+    if (!parents.isEmpty()) {
+      clauses.replaceAll(
+          clause -> isInCircle(clause.id(), parents) ? freed(clause, parents) : clause);
+    }
+  }
+
+  private static boolean isInCircle(ClauseId clause, Map<ClauseId, ClauseId> parents) {
+    Set<ClauseId> line = new HashSet<>();
+    ClauseId above = clause;
+    while (line.add(above)) {
+      ClauseId next = parents.get(above);
+      if (next == null) {
+        return false;
+      }
+      above = next;
+    }
+    return above.equals(clause);
+  }
+
+  private Clause freed(Clause clause, Map<ClauseId, ClauseId> parents) {
+    merging.conflict(
+        ConflictCode.CLAUSE_PARENT,
+        Optional.of(clause.id()),
+        Optional.of("/parent"),
+        Three.of(clause.id(), clause.id(), clause.id()),
+        ConflictCode.CLAUSE_PARENT.sentence());
+    parents.remove(clause.id());
+    return clause.withParent(Optional.empty());
   }
 
   /** A choice has one basis and the same labels in all clauses. */
   private void choices() {
     Map<ChoiceId, Set<String>> labels = new HashMap<>();
     Set<ChoiceId> brackets = new HashSet<>();
-    for (Clause clause : clauses.values()) {
+    for (Clause clause : clauses) {
       for (Choice choice : clause.choices()) {
         Set<String> known = labels.computeIfAbsent(choice.id(), id -> new LinkedHashSet<>());
         choice.versions().forEach(version -> known.add(version.label()));
@@ -70,7 +85,7 @@ final class Repair {
       }
     }
     clauses.replaceAll(
-        (id, clause) ->
+        clause ->
             clause.choices().isEmpty()
                 ? clause
                 : clause.withChoices(
@@ -92,12 +107,12 @@ final class Repair {
 
   /** A report on a term that is gone is a report on the clause. */
   private void reports() {
-    if (clauses.values().stream().allMatch(clause -> clause.reports().isEmpty())) {
+    if (clauses.stream().allMatch(clause -> clause.reports().isEmpty())) {
       return;
     }
-    Set<String> names = Mentioned.names(ImmutableList.copyOf(clauses.values()));
+    Set<String> names = Mentioned.names(clauses);
     clauses.replaceAll(
-        (id, clause) ->
+        clause ->
             clause.withReports(
                 clause.reports().stream()
                     .map(

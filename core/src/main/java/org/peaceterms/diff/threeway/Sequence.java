@@ -1,15 +1,9 @@
 package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -17,103 +11,166 @@ import java.util.function.ToIntFunction;
  * Puts the elements of three lists into one order. What neither draft moved stands as in the base;
  * what one added or moved follows what it follows there. What both moved to different places stays
  * where the base has it.
+ *
+ * <p>Elements go by their index here: there is one for each clause of a text.
  */
 final class Sequence {
   /** Stands for the beginning of the list. */
-  private static final Node BEGINNING = new Node(Node.NONE, Node.NONE, Node.NONE);
+  private static final int BEGINNING = -1;
 
   private final ImmutableList<Node> alive;
-  private final Set<Node> movedLeft;
-  private final Set<Node> movedRight;
   private final boolean leftFirst;
-  private final Set<Node> clashes = new LinkedHashSet<>();
+  private final Draft left;
+  private final Draft right;
 
-  /** What both drafts have where the base has it, and what both moved elsewhere. */
-  private final Set<Node> spine = new HashSet<>();
+  /** What both drafts have where the base has it. */
+  private final boolean[] spine;
+
+  /** What both moved, each elsewhere. */
+  private final boolean[] clashes;
+
+  /** The elements as one draft orders them. */
+  private final class Draft {
+    final boolean[] moved = new boolean[alive.size()];
+
+    /** The elements that the draft has, in its order. */
+    final int[] order;
+
+    /** Where each element stands in that order. */
+    final int[] place = new int[alive.size()];
+
+    /** The last element of the spine before each. */
+    final int[] anchor = new int[alive.size()];
+
+    Draft(ToIntFunction<Node> position, Set<Integer> movedPositions) {
+      order = inOrder(position);
+      Arrays.fill(place, Node.NONE);
+      for (int at = 0; at < order.length; at++) {
+        place[order[at]] = at;
+      }
+      if (!movedPositions.isEmpty()) {
+        for (int element : order) {
+          moved[element] = movedPositions.contains(position.applyAsInt(alive.get(element)));
+        }
+      }
+    }
+
+    void anchor() {
+      int last = BEGINNING;
+      for (int element : order) {
+        anchor[element] = last;
+        last = spine[element] ? element : last;
+      }
+    }
+
+    /** Takes what the draft has put after an element of the spine, up to the next. */
+    void run(int after, Taken taken) {
+      if (after != BEGINNING && place[after] == Node.NONE) {
+        return;
+      }
+      int first = after == BEGINNING ? 0 : place[after] + 1;
+      for (int at = first; at < order.length && !spine[order[at]]; at++) {
+        int element = order[at];
+        boolean placed = !alive.get(element).inBase() || moved[element];
+        if (placed && !clashes[element]) {
+          taken.take(element);
+        }
+      }
+    }
+  }
+
+  /** The elements in the order that is sought, each once. */
+  private final class Taken {
+    final boolean[] taken = new boolean[alive.size()];
+    final int[] order = new int[alive.size()];
+    int size;
+
+    void take(int element) {
+      if (!taken[element]) {
+        taken[element] = true;
+        order[size++] = element;
+      }
+    }
+  }
 
   /**
    * Elements in the order that is sought.
    *
-   * @param alive the elements that stand in the text
-   * @param movedLeft what the left draft moved
-   * @param movedRight what the right draft moved
+   * @param alive the elements that stand in the text, those of the base first, in its order
+   * @param movedLeft where in the left draft what it moved stands
+   * @param movedRight where in the right draft what it moved stands
    * @param leftFirst whether what the left draft put in a place goes first
    */
   Sequence(
-      ImmutableList<Node> alive, Set<Node> movedLeft, Set<Node> movedRight, boolean leftFirst) {
+      ImmutableList<Node> alive,
+      Set<Integer> movedLeft,
+      Set<Integer> movedRight,
+      boolean leftFirst) {
     this.alive = alive;
-    this.movedLeft = movedLeft;
-    this.movedRight = movedRight;
     this.leftFirst = leftFirst;
+    this.left = new Draft(Node::left, movedLeft);
+    this.right = new Draft(Node::right, movedRight);
+    this.spine = new boolean[alive.size()];
+    this.clashes = new boolean[alive.size()];
+    for (int i = 0; i < spine.length; i++) {
+      spine[i] = alive.get(i).inBase() && !left.moved[i] && !right.moved[i];
+    }
+    left.anchor();
+    right.anchor();
+    for (int i = 0; i < clashes.length; i++) {
+      clashes[i] = left.moved[i] && right.moved[i] && left.anchor[i] != right.anchor[i];
+    }
   }
 
-  /** {@return what both drafts moved, each elsewhere; known once the order is} */
-  Set<Node> clashes() {
-    return clashes;
-  }
-
-  /** {@return the elements in order} */
-  ImmutableList<Node> ordered() {
-    for (Node node : alive) {
-      if (node.inBase() && !movedLeft.contains(node) && !movedRight.contains(node)) {
-        spine.add(node);
+  private int[] inOrder(ToIntFunction<Node> position) {
+    int last = alive.stream().mapToInt(position).max().orElse(Node.NONE);
+    int[] at = new int[last + 1];
+    Arrays.fill(at, Node.NONE);
+    for (int i = 0; i < alive.size(); i++) {
+      int place = position.applyAsInt(alive.get(i));
+      if (place != Node.NONE) {
+        at[place] = i;
       }
     }
-    Map<Node, Node> anchorsLeft = anchors(Node::left);
-    Map<Node, Node> anchorsRight = anchors(Node::right);
-    for (Node node : alive) {
-      boolean both = movedLeft.contains(node) && movedRight.contains(node);
-      if (both && !anchorsLeft.get(node).equals(anchorsRight.get(node))) {
-        clashes.add(node);
+    return Arrays.stream(at).filter(element -> element != Node.NONE).toArray();
+  }
+
+  /** {@return the indices of what both drafts moved, each elsewhere} */
+  ImmutableIntArray clashes() {
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    for (int i = 0; i < clashes.length; i++) {
+      if (clashes[i]) {
+        found.add(i);
       }
     }
-    SetMultimap<Node, Node> runsLeft = runs(Node::left, anchorsLeft, movedLeft);
-    SetMultimap<Node, Node> runsRight = runs(Node::right, anchorsRight, movedRight);
-    Set<Node> ordered = new LinkedHashSet<>();
-    addRuns(BEGINNING, runsLeft, runsRight, ordered);
-    List<Node> fixed = new ArrayList<>(spine);
-    fixed.addAll(clashes);
-    fixed.sort(Comparator.comparingInt(Node::base));
-    for (Node node : fixed) {
-      ordered.add(node);
-      addRuns(node, runsLeft, runsRight, ordered);
-    }
-    return ImmutableList.copyOf(ordered);
+    return found.build();
   }
 
-  private void addRuns(
-      Node anchor, SetMultimap<Node, Node> left, SetMultimap<Node, Node> right, Set<Node> ordered) {
-    ordered.addAll((leftFirst ? left : right).get(anchor));
-    ordered.addAll((leftFirst ? right : left).get(anchor));
-  }
-
-  /** The last fixed element before each element of a draft. */
-  private Map<Node, Node> anchors(ToIntFunction<Node> position) {
-    Map<Node, Node> anchors = new HashMap<>();
-    Node last = BEGINNING;
-    for (Node node : inOrder(position)) {
-      anchors.put(node, last);
-      last = spine.contains(node) ? node : last;
-    }
-    return anchors;
-  }
-
-  private List<Node> inOrder(ToIntFunction<Node> position) {
-    return alive.stream()
-        .filter(node -> position.applyAsInt(node) != Node.NONE)
-        .sorted(Comparator.comparingInt(position))
-        .toList();
-  }
-
-  private SetMultimap<Node, Node> runs(
-      ToIntFunction<Node> position, Map<Node, Node> anchors, Set<Node> moved) {
-    SetMultimap<Node, Node> runs = LinkedHashMultimap.create();
-    for (Node node : inOrder(position)) {
-      boolean placed = !node.inBase() || moved.contains(node);
-      if (placed && !clashes.contains(node)) {
-        runs.put(anchors.get(node), node);
+  /**
+   * {@return what the elements are in the text, in order}
+   *
+   * @param kept what each element is in the text, by its index
+   */
+  <T> ImmutableList<T> ordered(List<T> kept) {
+    Taken taken = new Taken();
+    runs(BEGINNING, taken);
+    for (int i = 0; i < spine.length; i++) {
+      if (spine[i] || clashes[i]) {
+        taken.take(i);
+      }
+      if (spine[i]) {
+        runs(i, taken);
       }
     }
-    return runs;
+    ImmutableList.Builder<T> ordered = ImmutableList.builderWithExpectedSize(taken.size);
+    for (int at = 0; at < taken.size; at++) {
+      ordered.add(kept.get(taken.order[at]));
+    }
+    return ordered.build();
+  }
+
+  private void runs(int after, Taken taken) {
+    (leftFirst ? left : right).run(after, taken);
+    (leftFirst ? right : left).run(after, taken);
   }
 }

@@ -57,6 +57,9 @@ final class TermListMerge {
   }
 
   private Optional<Term> both(Three<Term> term, Term left, Term right) {
+    if (!term.clashes()) {
+      return term.merged().map(whole -> withNeededId(whole, term));
+    }
     TermMerge merge = TermMerge.of(term.base(), left, right);
     if (merge.agreed()) {
       return Optional.of(withNeededId(merge.left(), term));

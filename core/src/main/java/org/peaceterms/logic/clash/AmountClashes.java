@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.clash.Quantities.Side;
 
@@ -29,7 +28,7 @@ final class AmountClashes {
     if (findings.isSpent()) {
       return;
     }
-    for (int near : capped.wholes(floored)) {
+    for (int near : capped.wholes(floored).asList()) {
       if (!findings.look()) {
         return;
       }
@@ -49,7 +48,7 @@ final class AmountClashes {
       if (!findings.look()) {
         return;
       }
-      if (cap.figure().compareTo(floor.figure()) < 0) {
+      if (cap.isBelow(floor)) {
         findings.add(
             ImmutableSortedSet.of(floor.statement(), cap.statement()),
             way.hypotheses(),

@@ -1,20 +1,18 @@
 package org.peaceterms.logic.clash;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Box;
@@ -28,17 +26,39 @@ final class BoxIndex {
   private static final int ROLES = 3;
 
   private final Names names;
-  private final ImmutableList<String> roles;
-  private final Map<String, Map<Id, List<Id>>> related = new HashMap<>();
-  private final SetMultimap<String, Id> used = HashMultimap.create();
+  private final ImmutableList<Level> levels;
   private final Node root = new Node();
 
-  /** A level of the index: what comes next by name, or the statements themselves. */
+  /**
+   * A role by which the index tells boxes apart.
+   *
+   * @param role the role
+   * @param used the names that boxes have in it
+   * @param related which of these a name may meet, as far as it was asked
+   */
+  private record Level(String role, Set<Id> used, Map<Id, List<Id>> related) {
+    ImmutableSortedSet<Id> of(Box box) {
+      return box.of(role);
+    }
+  }
+
+  /** What comes next by name, or the statements themselves. */
   private static final class Node {
-    private final Map<Id, Node> byName = new LinkedHashMap<>();
-    private final List<Timed> statements = new ArrayList<>();
+    private final Map<Id, Node> byName = new HashMap<>();
+    private final List<Timed> statements = new ArrayList<>(1);
     private Optional<Node> any = Optional.empty();
     private Optional<TimeIndex<Timed>> inTime = Optional.empty();
+
+    /** Mostly there is one statement alone, which needs no order. */
+    List<Timed> during(Hull hull) {
+      if (statements.size() == 1) {
+        return statements.get(0).hull().meets(hull) ? statements : List.of();
+      }
+      if (inTime.isEmpty()) {
+        inTime = Optional.of(new TimeIndex<>(statements, Timed::hull));
+      }
+      return inTime.orElseThrow().during(hull);
+    }
   }
 
   /** A statement and when it can count. */
@@ -52,15 +72,18 @@ final class BoxIndex {
    */
   BoxIndex(Iterable<Box> boxes, Names names) {
     this.names = names;
+    Map<String, Set<Id>> used = new HashMap<>();
     for (Box box : boxes) {
-      box.roles().forEach(used::putAll);
+      box.roles()
+          .forEach((role, held) -> used.computeIfAbsent(role, key -> new HashSet<>()).addAll(held));
     }
-    this.roles =
+    this.levels =
         used.keySet().stream()
             .sorted(
                 Comparator.<String>comparingInt(role -> -used.get(role).size())
                     .thenComparing(Comparator.naturalOrder()))
             .limit(ROLES)
+            .map(role -> new Level(role, used.get(role), new HashMap<>()))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -69,11 +92,11 @@ final class BoxIndex {
   }
 
   private void add(Node node, int level, Timed statement, Box box) {
-    if (level == roles.size()) {
+    if (level == levels.size()) {
       node.statements.add(statement);
       return;
     }
-    ImmutableSortedSet<Id> here = box.of(roles.get(level));
+    ImmutableSortedSet<Id> here = levels.get(level).of(box);
     if (here.isEmpty()) {
       Node any = node.any.orElseGet(Node::new);
       node.any = Optional.of(any);
@@ -84,6 +107,16 @@ final class BoxIndex {
     }
   }
 
+  /** {@return whether a box has names in all roles by which the index tells boxes apart} */
+  boolean isFull(Box box) {
+    for (Level level : levels) {
+      if (level.of(box).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * {@return the statements whose boxes may meet a box at some tick, in their order}
    *
@@ -91,36 +124,63 @@ final class BoxIndex {
    * @param open whether a role that the box lacks is met by any name
    * @param hull the ticks; all statements have to be added before
    */
-  Set<Integer> near(Box box, boolean open, Hull hull) {
-    Set<Integer> found = new HashSet<>();
-    find(root, 0, new Search(box, open, hull, found));
-    return found.size() < 2 ? found : new TreeSet<>(found);
+  ImmutableIntArray near(Box box, boolean open, Hull hull) {
+    Search search = new Search(box, open, hull);
+    find(root, 0, search);
+    return search.found();
   }
 
   /** What is looked for, and what was found. */
-  private record Search(Box box, boolean open, Hull hull, Set<Integer> found) {}
+  private static final class Search {
+    private final Box box;
+    private final boolean open;
+    private final Hull hull;
+    private int[] found = new int[4];
+    private int size;
+
+    Search(Box box, boolean open, Hull hull) {
+      this.box = box;
+      this.open = open;
+      this.hull = hull;
+    }
+
+    void add(Timed timed) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, 2 * size);
+      }
+      found[size++] = timed.statement();
+    }
+
+    /** A statement with several names is found under each. */
+    ImmutableIntArray found() {
+      Arrays.sort(found, 0, size);
+      ImmutableIntArray.Builder once = ImmutableIntArray.builder(size);
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || found[i] != found[i - 1]) {
+          once.add(found[i]);
+        }
+      }
+      return once.build();
+    }
+  }
 
   private void find(Node node, int level, Search search) {
-    if (level == roles.size()) {
-      TimeIndex<Timed> inTime =
-          node.inTime.orElseGet(() -> new TimeIndex<>(node.statements, Timed::hull));
-      node.inTime = Optional.of(inTime);
-      inTime.during(search.hull()).forEach(timed -> search.found().add(timed.statement()));
+    if (level == levels.size()) {
+      node.during(search.hull).forEach(search::add);
       return;
     }
     node.any.ifPresent(any -> find(any, level + 1, search));
-    String role = roles.get(level);
-    ImmutableSortedSet<Id> here = search.box().of(role);
+    ImmutableSortedSet<Id> here = levels.get(level).of(search.box);
     if (here.isEmpty()) {
       node.byName.forEach(
           (name, next) -> {
-            if (search.open() || names.isEveryone(name)) {
+            if (search.open || names.isEveryone(name)) {
               find(next, level + 1, search);
             }
           });
     }
     for (Id name : here) {
-      for (Id near : related(role, name)) {
+      for (Id near : related(levels.get(level), name)) {
         Node next = node.byName.get(near);
         if (next != null) {
           find(next, level + 1, search);
@@ -129,15 +189,17 @@ final class BoxIndex {
     }
   }
 
-  private List<Id> related(String role, Id name) {
-    return related
-        .computeIfAbsent(role, key -> new HashMap<>())
-        .computeIfAbsent(
-            name,
-            key ->
-                Sets.intersection(names.near(name, used.get(role)), used.get(role)).stream()
-                    .filter(other -> names.overlap(name, other) != Overlap.NEVER)
-                    .sorted()
-                    .toList());
+  private List<Id> related(Level level, Id name) {
+    return level.related().computeIfAbsent(name, key -> related(name, level.used()));
+  }
+
+  private List<Id> related(Id name, Set<Id> used) {
+    List<Id> related = new ArrayList<>();
+    for (Id other : Sets.intersection(names.near(name, used), used)) {
+      if (names.overlap(name, other) != Overlap.NEVER) {
+        related.add(other);
+      }
+    }
+    return related;
   }
 }

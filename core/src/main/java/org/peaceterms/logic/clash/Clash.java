@@ -21,10 +21,15 @@ public record Clash(
 
   /** {@return whether it comes whatever happens, as long as all that it says is held} */
   boolean isCertain(Theory theory) {
-    return hypotheses.isEmpty()
-        && escapes.isEmpty()
-        && statements.stream()
-            .allMatch(
-                number -> theory.facts().containsAll(theory.statements().get(number).guard()));
+    return hypotheses.isEmpty() && escapes.isEmpty() && countsAnyhow(theory);
+  }
+
+  private boolean countsAnyhow(Theory theory) {
+    for (int number : statements) {
+      if (!theory.facts().containsAll(theory.statements().get(number).guard())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -45,17 +45,19 @@ public record Clashes(
   }
 
   private static Clashes of(Theory theory, long looks, boolean untilCertain) {
-    Parts.SpelledOut parts = Parts.spelledOut(theory);
+    Kinds kinds = Kinds.of(theory.statements());
+    Parts.SpelledOut parts = Parts.spelledOut(theory, kinds);
     Findings findings = new Findings(parts.theory(), looks, untilCertain);
     if (!parts.complete()) {
       findings.cut();
     }
-    Quantities quantities = new Quantities(parts.theory().statements(), theory.names());
+    Quantities quantities =
+        new Quantities(parts.theory().statements(), parts.kinds().amounts(), theory.names());
     for (Runnable search :
         ImmutableList.<Runnable>of(
             () -> AmountClashes.find(findings, quantities),
-            () -> StatusClashes.find(findings),
-            () -> NormClashes.find(findings, parts.against()),
+            () -> StatusClashes.find(findings, parts.kinds().states()),
+            () -> NormClashes.find(findings, parts.kinds(), parts.against()),
             () -> SumClashes.find(findings, quantities),
             () -> CoverClashes.find(findings, quantities),
             () -> Tangles.find(findings, quantities))) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
@@ -148,9 +147,9 @@ final class CoverClashes {
 
   private List<Cover> covers(Quantity part, Demand demand) {
     List<Cover> covers = new ArrayList<>(coversByParts(part, demand));
-    for (int near : index.near(part.whole(), false, Hull.ALWAYS)) {
+    for (int near : index.near(part.whole(), false, Hull.ALWAYS).asList()) {
       Quantity cap = capped.get(near);
-      if (part.partOf(cap, names).stream().anyMatch(way -> way.hypotheses().isEmpty())) {
+      if (part.isSurelyPartOf(cap, names)) {
         for (Bound bound : caps.get(near).during(demand.hull())) {
           if (bound.exactly().compareTo(demand.least()) < 0) {
             covers.add(

@@ -35,6 +35,11 @@ record Hull(long from, long until) {
     return new Hull(Math.max(from, other.from), Math.min(until, other.until));
   }
 
+  /** {@return whether each ends after the other begins} */
+  boolean meets(Hull other) {
+    return until > other.from && from < other.until;
+  }
+
   boolean isEmpty() {
     return from >= until;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,34 +29,28 @@ final class NormClashes {
 
   private final ImmutableSetMultimap<Integer, Integer> only;
 
-  private NormClashes(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
+  private NormClashes(
+      Findings findings, ImmutableIntArray all, ImmutableSetMultimap<Integer, Integer> only) {
     this.findings = findings;
     this.only = only;
     List<Statement> statements = findings.theory().statements();
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Norm norm) {
-        norms.put(i, norm);
-      }
-    }
+    all.forEach(norm -> norms.put(norm, (Norm) statements.get(norm).primitive()));
   }
 
   /**
    * Finds them.
    *
    * @param findings where they go
+   * @param kinds the statements by kind
    * @param only for norms that only some bans concern: which
    */
-  static void find(Findings findings, ImmutableSetMultimap<Integer, Integer> only) {
-    if (findings.theory().statements().stream().anyMatch(NormClashes::isBan)) {
-      NormClashes clashes = new NormClashes(findings, only);
+  static void find(Findings findings, Kinds kinds, ImmutableSetMultimap<Integer, Integer> only) {
+    if (!kinds.bans().isEmpty()) {
+      NormClashes clashes = new NormClashes(findings, kinds.norms(), only);
       clashes.index(Force.FORBIDDEN);
       clashes.index(Force.FREE);
       clashes.norms.forEach(clashes::find);
     }
-  }
-
-  private static boolean isBan(Statement statement) {
-    return statement.primitive() instanceof Norm norm && norm.force().isBan();
   }
 
   private void index(Force force) {
@@ -88,7 +83,7 @@ final class NormClashes {
     if (findings.isSpent()) {
       return;
     }
-    for (int ban : indexes.get(against).near(norm.box(), false, Hull.of(norm.period()))) {
+    for (int ban : indexes.get(against).near(norm.box(), false, Hull.of(norm.period())).asList()) {
       if (!findings.look()) {
         return;
       }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,38 +40,48 @@ final class Parts {
    * A theory in which each such duty says how it can be done.
    *
    * @param theory the theory
+   * @param kinds its statements by kind
    * @param against the bans that a way of doing a lasting duty is about, by the number of the way;
    *     other bans do not concern it
    * @param complete whether all ways were spelled out
    */
   record SpelledOut(
-      Theory theory, ImmutableSetMultimap<Integer, Integer> against, boolean complete) {}
+      Theory theory,
+      Kinds kinds,
+      ImmutableSetMultimap<Integer, Integer> against,
+      boolean complete) {}
 
-  private Parts(Theory theory) {
+  private Parts(Theory theory, Ways ways) {
     this.theory = theory;
-    this.ways = new Ways(theory);
+    this.ways = ways;
     this.statements = new ArrayList<>(theory.statements());
   }
 
-  static SpelledOut spelledOut(Theory theory) {
-    Parts parts = new Parts(theory);
-    if (parts.ways.areDivided()) {
-      parts.spellOut();
-    }
-    Theory spelledOut =
-        parts.statements.size() == theory.statements().size()
-            ? theory
-            : theory.withStatements(ImmutableList.copyOf(parts.statements));
-    return new SpelledOut(spelledOut, parts.against.build(), parts.complete);
+  /**
+   * {@return a theory in which each duty with ways that are known to be all says how it can be
+   * done}
+   *
+   * @param theory the theory
+   * @param kinds its statements by kind
+   */
+  static SpelledOut spelledOut(Theory theory, Kinds kinds) {
+    Ways ways = new Ways(theory, kinds.bans());
+    return ways.areDivided()
+        ? new Parts(theory, ways).spelledOut(kinds)
+        : new SpelledOut(theory, kinds, ImmutableSetMultimap.of(), true);
   }
 
-  private void spellOut() {
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Norm) {
-        open.add(i);
-      }
+  private SpelledOut spelledOut(Kinds kinds) {
+    spellOut(kinds.norms());
+    if (statements.size() == theory.statements().size()) {
+      return new SpelledOut(theory, kinds, ImmutableSetMultimap.of(), complete);
     }
+    Theory longer = theory.withStatements(ImmutableList.copyOf(statements));
+    return new SpelledOut(longer, Kinds.of(statements), against.build(), complete);
+  }
+
+  private void spellOut(ImmutableIntArray norms) {
+    Deque<Integer> open = new ArrayDeque<>(norms.asList());
     while (!open.isEmpty()) {
       int number = open.remove();
       if (statements.get(number).primitive() instanceof Norm norm

@@ -4,12 +4,14 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
@@ -28,10 +30,14 @@ final class Quantities {
 
   private final Map<Quantity, List<Bound>> floors = new LinkedHashMap<>();
   private final Map<Quantity, List<Bound>> caps = new LinkedHashMap<>();
-  private final Supplier<Side> floored;
-  private final Supplier<Side> capped;
+  private final Supplier<Side> floored = Suppliers.memoize(() -> new Side(floors));
+  private final Supplier<Side> capped = Suppliers.memoize(() -> new Side(caps));
   private final Map<Measured, List<Bounds>> known = new HashMap<>();
-  private final Map<Quantity, Bounds> bounds = new HashMap<>();
+  private final Map<Quantity, Bounds> bounds = new LinkedHashMap<>();
+  private final Supplier<BoxIndex> index;
+
+  /** What is near a quantity, whatever a role that it lacks is: each search asks for it anew. */
+  private final Map<Quantity, ImmutableIntArray> near = new HashMap<>();
 
   /** What an amount is of, as a statement has it; many statements have the same. */
   private record Measured(Id measure, Box box, Amount.Counting counting) {}
@@ -39,21 +45,27 @@ final class Quantities {
   /** What is said of one quantity. */
   private static final class Bounds {
     private final Quantity of;
+    private final int number;
     private final List<Bound> least = new ArrayList<>();
     private final List<Bound> most = new ArrayList<>();
 
-    Bounds(Quantity of) {
+    Bounds(Quantity of, int number) {
       this.of = of;
+      this.number = number;
     }
   }
 
-  Quantities(List<Statement> statements, Names names) {
-    this.floored = Suppliers.memoize(() -> Side.of(floors, names));
-    this.capped = Suppliers.memoize(() -> Side.of(caps, names));
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Amount amount) {
-        add(i, amount);
-      }
+  /**
+   * The quantities of some statements.
+   *
+   * @param statements the statements
+   * @param amounts the numbers of those that speak of quantities
+   * @param names what is known of names
+   */
+  Quantities(List<Statement> statements, ImmutableIntArray amounts, Names names) {
+    this.index = Suppliers.memoize(() -> index(names));
+    for (int i = 0; i < amounts.length(); i++) {
+      add(amounts.get(i), (Amount) statements.get(amounts.get(i)).primitive());
     }
   }
 
@@ -68,17 +80,31 @@ final class Quantities {
           .range()
           .least()
           .ifPresent(
-              least -> add(new Bound(statement, least, hull), quantity.of, quantity.least, floors));
+              least -> add(Bound.of(statement, least, hull), quantity.of, quantity.least, floors));
       amount
           .range()
           .most()
           .ifPresent(
-              most -> add(new Bound(statement, most, hull), quantity.of, quantity.most, caps));
+              most -> add(Bound.of(statement, most, hull), quantity.of, quantity.most, caps));
     }
   }
 
   private Bounds bounds(Quantity of) {
-    return bounds.computeIfAbsent(of, Bounds::new);
+    return bounds.computeIfAbsent(of, key -> new Bounds(key, bounds.size()));
+  }
+
+  private BoxIndex index(Names names) {
+    BoxIndex all =
+        new BoxIndex(Iterables.transform(bounds.keySet(), quantity -> quantity.whole()), names);
+    bounds.forEach((of, said) -> all.add(said.number, of.whole(), Hull.ALWAYS));
+    return all;
+  }
+
+  /** The numbers of the quantities near another, of which a role may be open to any name. */
+  private ImmutableIntArray near(Quantity of, boolean open) {
+    return open || index.get().isFull(of.whole())
+        ? near.computeIfAbsent(of, key -> index.get().near(key.whole(), true, Hull.ALWAYS))
+        : index.get().near(of.whole(), false, Hull.ALWAYS);
   }
 
   private static void add(
@@ -109,32 +135,57 @@ final class Quantities {
     return capped.get();
   }
 
-  /**
-   * The quantities that are bounded from one side, and where they are found.
-   *
-   * @param quantities the quantities, in the order of their first statements
-   * @param bounds what statements say of each
-   * @param index finds those near another by their numbers
-   */
-  record Side(List<Quantity> quantities, List<List<Bound>> bounds, BoxIndex index) {
+  /** The quantities that are bounded from one side, by their places among these. */
+  final class Side {
+    private static final int NONE = -1;
 
-    private static Side of(Map<Quantity, List<Bound>> all, Names names) {
-      List<Quantity> quantities = List.copyOf(all.keySet());
-      BoxIndex index = new BoxIndex(quantities.stream().map(Quantity::whole).toList(), names);
+    private final ImmutableList<Quantity> quantities;
+    private final ImmutableList<List<Bound>> bounds;
+
+    /** The place of each quantity. */
+    private final int[] places;
+
+    private Side(Map<Quantity, List<Bound>> all) {
+      this.quantities = ImmutableList.copyOf(all.keySet());
+      this.bounds = ImmutableList.copyOf(all.values());
+      this.places = new int[Quantities.this.bounds.size()];
+      Arrays.fill(places, NONE);
       for (int i = 0; i < quantities.size(); i++) {
-        index.add(i, quantities.get(i).whole(), Hull.ALWAYS);
+        places[Quantities.this.bounds.get(quantities.get(i)).number] = i;
       }
-      return new Side(quantities, List.copyOf(all.values()), index);
     }
 
-    /** {@return the numbers of those that may be part of another quantity} */
-    Set<Integer> parts(Quantity of) {
-      return index.near(of.whole(), true, Hull.ALWAYS);
+    /** {@return the quantities, in the order of their first statements} */
+    ImmutableList<Quantity> quantities() {
+      return quantities;
     }
 
-    /** {@return the numbers of those that another quantity may be part of} */
-    Set<Integer> wholes(Quantity of) {
-      return index.near(of.whole(), false, Hull.ALWAYS);
+    /** {@return what statements say of each quantity} */
+    ImmutableList<List<Bound>> bounds() {
+      return bounds;
+    }
+
+    /** {@return the places of those that may be part of another quantity} */
+    ImmutableIntArray parts(Quantity of) {
+      return placed(near(of, true));
+    }
+
+    /** {@return the places of those that another quantity may be part of} */
+    ImmutableIntArray wholes(Quantity of) {
+      return placed(near(of, false));
+    }
+
+    private ImmutableIntArray placed(ImmutableIntArray numbers) {
+      int[] found = new int[numbers.length()];
+      int size = 0;
+      for (int i = 0; i < found.length; i++) {
+        int place = places[numbers.get(i)];
+        if (place != NONE) {
+          found[size++] = place;
+        }
+      }
+      Arrays.sort(found, 0, size);
+      return ImmutableIntArray.copyOf(found).subArray(0, size);
     }
 
     Quantity quantity(int number) {
@@ -219,6 +270,12 @@ final class Quantities {
               .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return whether this is a part of another quantity, whatever is open} */
+    boolean isSurelyPartOf(Quantity other, Names names) {
+      return equals(other)
+          || partOf(other, names).stream().anyMatch(way -> way.hypotheses().isEmpty());
+    }
+
     /** {@return whether nothing is part of both, since the names in some role share nothing} */
     boolean isApart(Quantity other, Names names) {
       return whole.roles().entrySet().stream()
@@ -260,18 +317,5 @@ final class Quantities {
   /** {@return a figure that can be added up without a bound on its length} */
   static BigFraction exact(Rational figure) {
     return BigFraction.of(figure.numerator(), figure.denominator());
-  }
-
-  /**
-   * What one statement says of the least or the most of a quantity.
-   *
-   * @param statement its number
-   * @param figure the least or most
-   * @param hull when it can count
-   */
-  record Bound(int statement, Rational figure, Hull hull) {
-    BigFraction exactly() {
-      return exact(figure);
-    }
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
-import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Status;
 
 /**
@@ -36,28 +36,37 @@ final class StatusClashes {
     this.names = findings.theory().names();
   }
 
-  static void find(Findings findings) {
+  /**
+   * Finds them.
+   *
+   * @param findings where they go
+   * @param states the statements of states
+   */
+  static void find(Findings findings, ImmutableIntArray states) {
     StatusClashes clashes = new StatusClashes(findings);
-    List<Statement> statements = findings.theory().statements();
-    Set<String> disputed = disputed(statements);
-    for (int i = 0; !disputed.isEmpty() && i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Status status
-          && disputed.contains(status.state())) {
-        clashes.add(i, status);
+    Set<String> disputed = clashes.disputed(states);
+    if (!disputed.isEmpty()) {
+      for (int number : states.asList()) {
+        if (disputed.contains(clashes.status(number).state())) {
+          clashes.add(number, clashes.status(number));
+        }
       }
+      clashes.byState.values().forEach(clashes::find);
     }
-    clashes.byState.values().forEach(clashes::find);
   }
 
   /** The states of which no one value fits all statements, so that some of them may clash. */
-  private static Set<String> disputed(List<Statement> statements) {
+  private Set<String> disputed(ImmutableIntArray states) {
     Map<String, ImmutableSortedSet<String>> left = new HashMap<>();
-    for (Statement statement : statements) {
-      if (statement.primitive() instanceof Status status) {
-        left.merge(status.state(), status.values(), StatusClashes::both);
-      }
+    for (int i = 0; i < states.length(); i++) {
+      Status status = status(states.get(i));
+      left.merge(status.state(), status.values(), StatusClashes::both);
     }
     return Maps.filterValues(left, Set::isEmpty).keySet();
+  }
+
+  private Status status(int statement) {
+    return (Status) findings.theory().statements().get(statement).primitive();
   }
 
   private static ImmutableSortedSet<String> both(
@@ -86,7 +95,7 @@ final class StatusClashes {
       }
       int from = i;
       List<Group> later =
-          index.near(first.box(), true, Hull.ALWAYS).stream()
+          index.near(first.box(), true, Hull.ALWAYS).asList().stream()
               .filter(near -> near > from)
               .map(state::get)
               .filter(group -> !group.values().isEmpty())
@@ -179,6 +188,6 @@ final class StatusClashes {
   }
 
   private Hull hull(int statement) {
-    return Hull.of(((Status) findings.theory().statements().get(statement).primitive()).period());
+    return Hull.of(status(statement).period());
   }
 }

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
@@ -49,12 +49,14 @@ final class SumClashes {
     if (whole.counting() != Amount.Counting.ADDS_UP || findings.isSpent()) {
       return;
     }
-    TimeIndex<Part> parts = new TimeIndex<>(parts(whole), Part::hull);
+    List<Part> parts = parts(whole);
+    Optional<TimeIndex<Part>> inTime =
+        parts.isEmpty() ? Optional.empty() : Optional.of(new TimeIndex<>(parts, Part::hull));
     for (Bound cap : caps) {
       if (cap.figure().signum() < 0) {
         clash(cap.statement(), List.of(), BigFraction.ZERO);
-      } else {
-        addUp(cap, parts.during(cap.hull()));
+      } else if (inTime.isPresent()) {
+        addUp(cap, inTime.orElseThrow().during(cap.hull()));
       }
     }
   }
@@ -73,13 +75,13 @@ final class SumClashes {
 
   private List<Part> parts(Quantity whole) {
     List<Part> parts = new ArrayList<>();
-    for (int near : floored.parts(whole)) {
+    for (int near : floored.parts(whole).asList()) {
       if (floored.addsUp(near) && !floored.quantity(near).whole().equals(whole.whole())) {
         if (!findings.look()) {
           break;
         }
         Quantity part = floored.quantity(near);
-        if (isSurelyPart(part, whole)) {
+        if (part.isSurelyPartOf(whole, names)) {
           floored
               .bounds()
               .get(near)
@@ -90,10 +92,6 @@ final class SumClashes {
       }
     }
     return parts;
-  }
-
-  private boolean isSurelyPart(Quantity part, Quantity whole) {
-    return part.partOf(whole, names).stream().anyMatch(way -> way.hypotheses().isEmpty());
   }
 
   /** The search for parts that together are above one cap. */

@@ -3,9 +3,9 @@ package org.peaceterms.logic.clash;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Bound;
 import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
@@ -57,10 +57,7 @@ final class Tangles {
   /** {@return whether floors on overlapping parts of a capped whole may come to more than it} */
   private boolean mayOutgrow(int whole) {
     Quantity capped = caps.quantity(whole);
-    List<Integer> parts =
-        near(floors, capped)
-            .filter(part -> findings.look() && isPart(floors.quantity(part), capped))
-            .toList();
+    List<Integer> parts = near(floors, capped, part -> isPart(part, capped));
     if (parts.size() < 2) {
       return false;
     }
@@ -79,10 +76,7 @@ final class Tangles {
   /** {@return whether caps on overlapping parts of a whole may come to less than its floor} */
   private boolean mayFallShort(int whole) {
     Quantity floored = floors.quantity(whole);
-    List<Integer> parts =
-        near(caps, floored)
-            .filter(part -> findings.look() && !isPart(floored, caps.quantity(part)))
-            .toList();
+    List<Integer> parts = near(caps, floored, part -> !isPart(floored, part));
     return parts.size() > 1
         && isCovered(floored, parts)
         && near(floors, floored)
@@ -126,7 +120,18 @@ final class Tangles {
   }
 
   private static Stream<Integer> near(Side side, Quantity quantity) {
-    return side.parts(quantity).stream().filter(side::addsUp);
+    return side.parts(quantity).asList().stream().filter(side::addsUp);
+  }
+
+  /** {@return those near a quantity that stand to it as they should; mostly there are none} */
+  private List<Integer> near(Side side, Quantity quantity, Predicate<Quantity> asked) {
+    List<Integer> found = new ArrayList<>();
+    for (int near : side.parts(quantity).asList()) {
+      if (side.addsUp(near) && findings.look() && asked.test(side.quantity(near))) {
+        found.add(near);
+      }
+    }
+    return found;
   }
 
   private static BigFraction highest(List<Bound> bounds) {
@@ -144,6 +149,6 @@ final class Tangles {
   }
 
   private boolean isPart(Quantity part, Quantity whole) {
-    return part.partOf(whole, names).stream().anyMatch(way -> way.hypotheses().isEmpty());
+    return part.isSurelyPartOf(whole, names);
   }
 }

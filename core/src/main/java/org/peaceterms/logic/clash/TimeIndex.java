@@ -8,11 +8,14 @@ import java.util.function.Function;
 
 /**
  * Things by their hulls, so that those which may count at one tick with another are found without
- * looking at the rest: sorted by where they start, under a tree of where the last of them ends.
+ * looking at the rest: sorted by where they start, under a tree of where the last of them ends. Few
+ * things are gone through one by one.
  *
  * @param <T> the things
  */
 final class TimeIndex<T> {
+  private static final int FEW = 16;
+
   private final List<T> things;
   private final long[] from;
   private final long[] last;
@@ -21,9 +24,9 @@ final class TimeIndex<T> {
   TimeIndex(List<T> all, Function<T, Hull> hull) {
     this.things = new ArrayList<>(all);
     things.sort(Comparator.comparingLong(thing -> hull.apply(thing).from()));
-    this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, things.size() - 1)) << 1);
+    this.leaves = things.size() <= FEW ? 0 : Integer.highestOneBit(things.size() - 1) << 1;
     this.from = new long[things.size()];
-    this.last = new long[2 * leaves];
+    this.last = new long[leaves + Math.max(leaves, things.size())];
     Arrays.fill(last, Long.MIN_VALUE);
     for (int i = 0; i < things.size(); i++) {
       Hull of = hull.apply(things.get(i));
@@ -41,8 +44,20 @@ final class TimeIndex<T> {
    */
   List<T> during(Hull hull) {
     List<T> found = new ArrayList<>();
-    collect(1, hull, found);
+    if (leaves == 0) {
+      scan(hull, found);
+    } else {
+      collect(1, hull, found);
+    }
     return found;
+  }
+
+  private void scan(Hull hull, List<T> found) {
+    for (int i = 0; i < from.length && from[i] < hull.until(); i++) {
+      if (last[i] > hull.from()) {
+        found.add(things.get(i));
+      }
+    }
   }
 
   private void collect(int node, Hull hull, List<T> found) {

@@ -2,6 +2,7 @@ package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +32,10 @@ final class Ways {
   /** One way to do a duty, and the statement that closes it. */
   record Closed(Box way, int ban) {}
 
-  Ways(Theory theory) {
+  Ways(Theory theory, ImmutableIntArray banning) {
     this.names = theory.names();
     List<Statement> statements = theory.statements();
-    for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).primitive() instanceof Norm norm && norm.force().isBan()) {
-        bans.put(i, norm);
-      }
-    }
+    banning.forEach(ban -> bans.put(ban, (Norm) statements.get(ban).primitive()));
     this.index = new BoxIndex(bans.values().stream().map(Norm::box).toList(), names);
     bans.forEach((number, ban) -> index.add(number, ban.box(), Hull.of(ban.period())));
     Set<Id> banned = new HashSet<>();
@@ -89,7 +86,7 @@ final class Ways {
 
   private List<ImmutableList<Closed>> closings(Box box, Hull hull) {
     List<ImmutableList<Closed>> all = new ArrayList<>();
-    for (int ban : index.near(box, false, hull)) {
+    for (int ban : index.near(box, false, hull).asList()) {
       if (!Meeting.of(box, bans.get(ban).box(), Meeting.Relation.BELOW, names).isEmpty()) {
         all.add(ImmutableList.of(new Closed(box, ban)));
       }

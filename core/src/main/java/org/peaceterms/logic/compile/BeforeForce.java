@@ -44,13 +44,19 @@ final class BeforeForce {
 
   static ImmutableSet<Moment> of(List<Happenings> plans) {
     BeforeForce order = new BeforeForce();
-    plans.forEach(order::read);
+    plans.forEach(order::end);
+    if (plans.stream().anyMatch(plan -> plan.outline().datesForce())) {
+      plans.forEach(order::read);
+    }
     return order.moments();
   }
 
-  private void read(Happenings happenings) {
+  private void end(Happenings happenings) {
     ends.add(happenings.signature());
     ends.add(happenings.entryIntoForce());
+  }
+
+  private void read(Happenings happenings) {
     happenings.outline().terms().forEach(term -> read(term, happenings));
   }
 

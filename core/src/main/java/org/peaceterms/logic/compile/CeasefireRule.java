@@ -68,7 +68,7 @@ final class CeasefireRule {
   private void begins() {
     Performance.due(context, beginning, beginning);
     term.start()
-        .map(context.happenings()::point)
+        .map(context.happenings().times()::point)
         .ifPresent(start -> Performance.set(context, beginning, start, "start"));
     term.onlyIf().ifPresent(condition -> Performance.only(context, condition, "onlyIf", beginning));
     if (isFromForceOn()) {
@@ -99,11 +99,12 @@ final class CeasefireRule {
   }
 
   private Optional<Endpoint> end(Lasting duration) {
-    Endpoint start = term.start().map(context.happenings()::point).orElseGet(beginning::now);
+    Endpoint start =
+        term.start().map(context.happenings().times()::point).orElseGet(beginning::now);
     return duration.match(
         permanent -> Optional.empty(),
-        lastsFor -> Optional.of(context.happenings().after(start, lastsFor.time())),
-        until -> Optional.of(context.happenings().point(until.end())));
+        lastsFor -> Optional.of(context.happenings().times().after(start, lastsFor.time())),
+        until -> Optional.of(context.happenings().times().point(until.end())));
   }
 
   /** The ceasefire of the war may go on longer than one text has it last. */

@@ -70,11 +70,11 @@ public final class Compilation {
   }
 
   private static Vocabulary vocabulary(List<Plan> plans) {
-    if (plans.size() == 1) {
-      return plans.get(0).vocabulary();
+    if (plans.isEmpty()) {
+      return Vocabulary.empty();
     }
-    Vocabulary whole = plans.isEmpty() ? Vocabulary.empty() : plans.get(0).shared();
-    for (Plan plan : plans) {
+    Vocabulary whole = plans.get(0).vocabulary();
+    for (Plan plan : plans.subList(1, plans.size())) {
       whole = whole.with(plan.declares());
     }
     return whole;
@@ -151,16 +151,13 @@ public final class Compilation {
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
       String name =
-          term.id().map(Object::toString).orElse(clause.id() + "/" + place + "/" + (i + 1));
+          term.id().isPresent()
+              ? term.id().orElseThrow().text()
+              : clause.id().text() + "/" + place + "/" + (i + 1);
       Context context =
           new Context(
-              ledger,
-              happenings,
-              ends,
-              premise,
-              term,
-              name,
-              Site.Role.CONTENT,
+              new Speaker(
+                  ledger, happenings, ends, premise, Optional.of(term), name, Site.Role.CONTENT),
               guard,
               Period.ALWAYS);
       compile(untilEnded(context, clause));
@@ -199,21 +196,14 @@ public final class Compilation {
       consequences(context);
       return;
     }
-    List<ImmutableList<Case>> parts = new ArrayList<>();
-    boolean judged = true;
-    for (Optional<Optional<ImmutableList<Case>>> cases :
-        List.of(
-            term.when().map(when -> Conditions.met(when, context)),
-            term.unless().map(unless -> Conditions.notMet(unless, context)))) {
-      judged &= cases.map(Optional::isPresent).orElse(true);
-      cases.flatMap(found -> found).ifPresent(parts::add);
-    }
-    Optional<ImmutableList<Case>> ways = judged ? Conditions.product(parts) : Optional.empty();
+    Optional<ImmutableList<Case>> ways = Conditions.counting(context);
     if (ways.isEmpty()) {
       context.leaveOut("its condition can be met in too many ways", "when", "unless");
       return;
     }
-    ways.orElseThrow().forEach(way -> term.match(new Rules(context.in(way))));
+    for (Case way : ways.orElseThrow()) {
+      term.match(new Rules(context.in(way)));
+    }
     consequences(context);
   }
 

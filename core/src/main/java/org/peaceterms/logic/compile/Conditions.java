@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
-import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Literal;
@@ -70,12 +69,32 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
   }
 
   /**
+   * {@return the ways in which a term counts that has a condition, an exception or both; empty if
+   * they are too many}
+   *
+   * @param context the context of the term
+   */
+  static Optional<ImmutableList<Case>> counting(Context context) {
+    Optional<Condition> when = context.term().when();
+    Optional<Condition> unless = context.term().unless();
+    if (unless.isEmpty()) {
+      return met(when.orElseThrow(), context);
+    }
+    if (when.isEmpty()) {
+      return notMet(unless.orElseThrow(), context);
+    }
+    Optional<ImmutableList<Case>> met = met(when.orElseThrow(), context);
+    Optional<ImmutableList<Case>> notMet = notMet(unless.orElseThrow(), context);
+    return met.flatMap(some -> notMet.flatMap(others -> product(List.of(some, others))));
+  }
+
+  /**
    * {@return the ways to be in one case of each list; empty if they are too many}
    *
    * @param lists lists of cases
    */
   static Optional<ImmutableList<Case>> product(List<ImmutableList<Case>> lists) {
-    if (lists.size() == 1 && lists.get(0).size() == 1) {
+    if (lists.size() == 1 && lists.get(0).size() <= LIMIT) {
       return Optional.of(lists.get(0));
     }
     ImmutableList<Case> all = ImmutableList.of(Case.ANYHOW);
@@ -129,7 +148,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
 
   @Override
   public ImmutableList<Case> circumstance(Condition.OfCircumstance condition) {
-    return literal(Literal.of(new Atom.Given(condition.id().text())));
+    return literal(happenings.given(condition.id()));
   }
 
   /** Any one of the agents does. */
@@ -140,7 +159,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
 
   @Override
   public ImmutableList<Case> event(Condition.Occurred condition) {
-    return ImmutableList.of(since(happenings.point(condition)));
+    return ImmutableList.of(since(happenings.times().point(condition)));
   }
 
   @Override

@@ -30,20 +30,30 @@ final class ConductRule {
     this.context = context;
     this.box =
         context
-            .ledger()
-            .shared(
-                Box.EMPTY
-                    .with(Box.AGENTS, term.agents())
-                    .with(Box.ACT, term.act())
-                    .with(
-                        Box.OBJECT,
-                        new ActObjects(context.happenings().vocabulary())
-                            .of(term.act(), term.object()))
-                    .with("counterparties", term.counterparties())
-                    .with("recipients", term.recipients())
-                    .with("through", term.through())
-                    .with(Box.PLACE, term.place())
-                    .with("instruments", term.instruments()));
+            .happenings()
+            .boxes()
+            .of(
+                () -> box(term, new ActObjects(context.happenings().vocabulary())),
+                term.act(),
+                term.agents(),
+                term.object(),
+                term.counterparties(),
+                term.recipients(),
+                term.through(),
+                term.place(),
+                term.instruments());
+  }
+
+  private static Box box(Conduct term, ActObjects objects) {
+    return Box.EMPTY
+        .with(Box.AGENTS, term.agents())
+        .with(Box.ACT, term.act())
+        .with(Box.OBJECT, objects.of(term.act(), term.object()))
+        .with("counterparties", term.counterparties())
+        .with("recipients", term.recipients())
+        .with("through", term.through())
+        .with(Box.PLACE, term.place())
+        .with("instruments", term.instruments());
   }
 
   static boolean say(Conduct term, Context context) {

@@ -27,61 +27,48 @@ import org.peaceterms.term.value.Window;
  * intervals in which it can count at all. Rules say their statements here and need not know of
  * conditions, choices or ends that other clauses set.
  *
- * @param ledger where statements go
- * @param happenings names the moments of the plan
- * @param ends what ends terms
- * @param premise the clause, by number
- * @param term the term
- * @param name the id of the term, or a name in its place
- * @param role how what is said follows from the term
+ * @param speaker the term in its clause
  * @param guard what must be true
  * @param period when it can count
  */
-record Context(
-    Ledger ledger,
-    Happenings happenings,
-    Ends ends,
-    int premise,
-    Term term,
-    String name,
-    Site.Role role,
-    ImmutableSortedSet<Literal> guard,
-    Period period) {
+record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period) {
 
   /** {@return this context for another term, which stands inside of this one} */
   Context inside(Term inner, String part, Site.Role newRole) {
-    String innerName = inner.id().map(Object::toString).orElse(name + "/" + part);
-    return new Context(ledger, happenings, ends, premise, inner, innerName, newRole, guard, period);
+    return new Context(speaker.inside(inner, part, newRole), guard, period);
   }
 
   /** {@return this context where more literals are true} */
   Context given(Literal... literals) {
-    return given(ImmutableList.copyOf(literals));
+    return literals.length == 0 ? this : given(ImmutableList.copyOf(literals));
   }
 
   /** {@return this context where more literals are true} */
   Context given(Collection<Literal> literals) {
-    if (guard.containsAll(literals)) {
-      return this;
-    }
-    ImmutableSortedSet<Literal> all =
-        guard.isEmpty()
-            ? ImmutableSortedSet.copyOf(literals)
-            : ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
-    return new Context(ledger, happenings, ends, premise, term, name, role, all, period);
+    return literals.isEmpty() || guard.containsAll(literals)
+        ? this
+        : new Context(speaker, guardAnd(literals), period);
+  }
+
+  private ImmutableSortedSet<Literal> guardAnd(Collection<Literal> literals) {
+    return guard.isEmpty()
+        ? ImmutableSortedSet.copyOf(literals)
+        : ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
   }
 
   /** {@return this context, but only in an interval, whose start must come} */
   Context during(Interval interval) {
-    Context started =
-        interval
-            .from()
-            .map(Endpoint::of)
-            .filter(moment -> !moment.equals(Moment.ORIGIN))
-            .map(moment -> given(moment.occurs()))
-            .orElse(this);
-    return new Context(
-        ledger, happenings, ends, premise, term, name, role, started.guard, period.and(interval));
+    ImmutableSortedSet<Literal> started = interval.from().map(this::started).orElse(guard);
+    return new Context(speaker, started, period.and(interval));
+  }
+
+  /** {@return what must be true where the moment of a point comes, too} */
+  private ImmutableSortedSet<Literal> started(Endpoint point) {
+    Literal comes = point.of().occurs();
+    if (point.of().equals(Moment.ORIGIN) || guard.contains(comes)) {
+      return guard;
+    }
+    return guard.isEmpty() ? ImmutableSortedSet.of(comes) : guardAnd(ImmutableList.of(comes));
   }
 
   /** {@return this context, but only from a moment on, which comes} */
@@ -100,7 +87,7 @@ record Context(
 
   /** {@return this context with another period instead of its own} */
   Context at(Period other) {
-    return new Context(ledger, happenings, ends, premise, term, name, role, guard, other);
+    return new Context(speaker, guard, other);
   }
 
   /** {@return the context of one moment, which comes} */
@@ -116,8 +103,8 @@ record Context(
    */
   Context within(Optional<Window> window) {
     Interval interval =
-        window.map(given -> Windows.interval(given, this)).orElseGet(this::standing);
-    if (happenings.outline().isMentioned(name)) {
+        window.isPresent() ? happenings().times().interval(window.orElseThrow()) : standing();
+    if (happenings().outline().isMentioned(name())) {
       begin(interval);
     }
     Context inside = during(interval);
@@ -137,63 +124,83 @@ record Context(
 
   /** {@return the time for which a term counts that does not say when} */
   Interval standing() {
-    return plan().type() == Plan.Type.LAW
-        ? Interval.ALWAYS
-        : Interval.from(happenings.entryIntoForce().now());
+    return plan().type() == Plan.Type.LAW ? Interval.ALWAYS : happenings().inForce();
   }
 
   /** Says something, naming the fields of the term that it comes from. */
   void say(Primitive primitive, String... fields) {
-    ledger.add(new Statement(premise, guard, primitive, site(fields)));
+    ledger().add(new Statement(speaker.premise(), guard, primitive, speaker.site(fields)));
   }
 
   /** Leaves something out that the language cannot say; the reason ends a sentence. */
   void leaveOut(String reason, String... fields) {
-    ledger.exclude(new Theory.Exclusion(premise, site(fields), reason));
+    ledger().exclude(new Theory.Exclusion(speaker.premise(), speaker.site(fields), reason));
   }
 
   /** {@return the literal that a value which the text leaves open falls so that it clashes} */
   Literal missing(String what) {
-    return Literal.of(new Atom.Missing(happenings.qualified(name) + " " + what));
+    return Literal.of(new Atom.Missing(happenings().qualified(name()) + " " + what));
   }
 
   /** {@return whether the text itself postpones a field} */
   boolean isToBeFixed(String field) {
-    return term.toBeFixed().contains(FieldName.of(field));
+    return term().toBeFixed().contains(FieldName.of(field));
   }
 
-  private Site site(String... fields) {
-    return new Site(Optional.of(term), ledger.fields(fields), role);
+  Ledger ledger() {
+    return speaker.ledger();
+  }
+
+  Happenings happenings() {
+    return speaker.happenings();
+  }
+
+  Ends ends() {
+    return speaker.ends();
+  }
+
+  Term term() {
+    return speaker.term();
+  }
+
+  /** {@return the id of the term, or a name in its place} */
+  String name() {
+    return speaker.name();
+  }
+
+  /** {@return how what is said follows from the term} */
+  Site.Role role() {
+    return speaker.role();
   }
 
   Names names() {
-    return ledger.names();
+    return ledger().names();
   }
 
   Plan plan() {
-    return happenings.plan();
+    return happenings().plan();
   }
 
   /** {@return the moment at which what the term promises begins} */
   Moment beginning() {
-    return happenings
-        .shared(term)
-        .orElseGet(
-            () -> new Moment(Moment.Kind.PERFORMANCE, happenings.qualified(name) + "/begin"));
+    Optional<Moment> shared = happenings().shared(term());
+    return shared.isPresent()
+        ? shared.orElseThrow()
+        : happenings().performance(name(), Happenings.BEGIN);
   }
 
   /** {@return the moment at which what the term promises is done} */
   Moment completion() {
-    return happenings.completion(name);
+    return happenings().completion(name());
   }
 
   /** {@return the moment at which somebody breaks the term} */
   Moment breach() {
-    return happenings.links().breach(happenings, name, Optional.empty());
+    return happenings().links().breach(happenings(), name(), Optional.empty());
   }
 
   /** {@return the moment from which the term no longer counts} */
   Moment end() {
-    return ends.of(happenings, name);
+    return ends().of(happenings(), name());
   }
 }

@@ -12,11 +12,13 @@ final class Deadlines {
   static Optional<Endpoint> last(Deadline deadline, Context context) {
     Happenings happenings = context.happenings();
     return deadline.match(
-        by -> Optional.of(happenings.dayAfter(by.point()).later(-1)),
+        by -> Optional.of(happenings.times().dayAfter(by.point()).later(-1)),
         within ->
             within
                 .of()
-                .map(event -> happenings.shifted(happenings.event(event), within.time(), true)),
+                .map(
+                    event ->
+                        happenings.times().shifted(happenings.event(event), within.time(), true)),
         soon -> Optional.empty());
   }
 }

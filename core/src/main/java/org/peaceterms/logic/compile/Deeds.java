@@ -74,10 +74,7 @@ public final class Deeds {
       String name =
           term.id().map(Object::toString).orElse(clause.id() + "/" + place + "/" + (i + 1));
       Moment beginning =
-          happenings
-              .shared(term)
-              .orElseGet(
-                  () -> new Moment(Moment.Kind.PERFORMANCE, happenings.qualified(name) + "/begin"));
+          happenings.shared(term).orElseGet(() -> happenings.performance(name, Happenings.BEGIN));
       deeds.add(new Deed(clause, term, guard, beginning, happenings.completion(name)));
     }
   }

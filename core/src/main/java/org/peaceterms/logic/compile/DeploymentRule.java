@@ -106,7 +106,7 @@ final class DeploymentRule {
   private Context staying() {
     Context inWindow =
         term.window()
-            .map(window -> context.during(Windows.interval(window, context)))
+            .map(window -> context.during(context.happenings().times().interval(window)))
             .orElse(context);
     return inWindow.since(context.completion());
   }

@@ -1,9 +1,6 @@
 package org.peaceterms.logic.compile;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.ListMultimap;
 import java.util.List;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
@@ -84,19 +81,29 @@ final class Events {
 
   /** What several terms of one plan complete together comes with the last of those that count. */
   private void completedByParts() {
-    ListMultimap<Moment, Completion> together = ArrayListMultimap.create();
-    happenings.completions().forEach(done -> together.put(done.event(), done));
-    for (Moment event : ImmutableList.sortedCopyOf(together.keySet())) {
-      ImmutableSortedSet.Builder<Literal> last = ImmutableSortedSet.naturalOrder();
-      last.add(event.occurs().not());
-      for (Completion done : together.get(event)) {
-        Literal isLast = Literal.of(new Atom.Defined(event.name() + " with " + done.part().name()));
-        last.add(isLast);
-        ledger.addRule(Either.of(done.part().occurs()), isLast);
-        ledger.addRule(Lag.notAfter(event.now(), done.part().now()), isLast);
+    List<Completion> completions = happenings.completions();
+    int first = 0;
+    while (first < completions.size()) {
+      Moment event = completions.get(first).event();
+      int end = first + 1;
+      while (end < completions.size() && completions.get(end).event().equals(event)) {
+        end++;
       }
-      ledger.addRule(new Either(last.build()));
+      completedBy(event, completions.subList(first, end));
+      first = end;
     }
+  }
+
+  private void completedBy(Moment event, List<Completion> completions) {
+    ImmutableSortedSet.Builder<Literal> last = ImmutableSortedSet.naturalOrder();
+    last.add(event.occurs().not());
+    for (Completion done : completions) {
+      Literal isLast = Literal.of(new Atom.Defined(event.name() + " with " + done.part().name()));
+      last.add(isLast);
+      ledger.addRule(Either.of(done.part().occurs()), isLast);
+      ledger.addRule(Lag.notAfter(event.now(), done.part().now()), isLast);
+    }
+    ledger.addRule(new Either(last.build()));
   }
 
   /**
@@ -111,7 +118,7 @@ final class Events {
    * A period lasts for at least a tick; peacetime comes, and periods that exclude each other do.
    */
   private void period(Event event) {
-    Interval interval = Windows.period(event.id(), happenings);
+    Interval interval = happenings.times().period(event.id());
     Endpoint start = interval.from().orElseThrow();
     Endpoint end = interval.until().orElseThrow();
     ledger.addRule(Lag.before(start, end));

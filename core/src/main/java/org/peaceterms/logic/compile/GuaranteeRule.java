@@ -46,7 +46,7 @@ final class GuaranteeRule {
     this.context = context;
     this.start =
         term.start()
-            .map(context.happenings()::point)
+            .map(context.happenings().times()::point)
             .orElseGet(() -> context.happenings().entryIntoForce().now());
     this.end = term.duration().flatMap(this::end);
   }
@@ -54,8 +54,8 @@ final class GuaranteeRule {
   private Optional<Endpoint> end(Lasting duration) {
     return duration.match(
         permanent -> Optional.empty(),
-        lastsFor -> Optional.of(context.happenings().after(start, lastsFor.time())),
-        until -> Optional.of(context.happenings().point(until.end())));
+        lastsFor -> Optional.of(context.happenings().times().after(start, lastsFor.time())),
+        until -> Optional.of(context.happenings().times().point(until.end())));
   }
 
   static boolean say(Guarantee term, Context context) {

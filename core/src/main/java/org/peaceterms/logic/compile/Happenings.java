@@ -2,8 +2,10 @@ package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Endpoint;
+import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
@@ -19,12 +22,13 @@ import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
 import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.CircumstanceId;
 import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Span;
-import org.peaceterms.term.value.TimePoint;
 
 /**
  * Names the moments that one plan speaks of. The same happening has the same name wherever it is
@@ -40,11 +44,19 @@ final class Happenings {
   private final Links links;
   private final Outline outline;
   private final Set<Moment> beforeForce;
-  private final Set<Events.Completion> completions;
+  private final List<Events.Completion> completions;
   private final String course;
+  private final Moment signature;
+  private final Moment entryIntoForce;
+  private final Interval inForce;
 
-  /** A text speaks of the same events over and over. */
+  /** A text speaks of the same events, circumstances and measures over and over. */
   private final Map<EventId, Moment> events;
+
+  private final Map<CircumstanceId, Literal> circumstances;
+  private final Map<MeasureId, Quantity> quantities;
+  private final Boxes boxes;
+  private final Times times;
 
   /**
    * The happenings of a plan.
@@ -63,9 +75,16 @@ final class Happenings {
     this.links = links;
     this.outline = Outline.of(plan);
     this.beforeForce = beforeForce;
-    this.completions = new LinkedHashSet<>();
+    this.completions = new ArrayList<>();
     this.course = "";
+    this.signature = Moment.event(war + Outline.SIGNATURE);
+    this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
+    this.inForce = Interval.from(entryIntoForce.now());
     this.events = new HashMap<>();
+    this.circumstances = new HashMap<>();
+    this.quantities = new HashMap<>();
+    this.boxes = new Boxes(ledger);
+    this.times = new Times(this, ledger);
   }
 
   private Happenings(Happenings other, String course) {
@@ -77,7 +96,14 @@ final class Happenings {
     this.beforeForce = other.beforeForce;
     this.completions = other.completions;
     this.course = course;
+    this.signature = other.signature;
+    this.entryIntoForce = other.entryIntoForce;
+    this.inForce = other.inForce;
     this.events = other.events;
+    this.circumstances = other.circumstances;
+    this.quantities = other.quantities;
+    this.boxes = other.boxes;
+    this.times = other.times;
   }
 
   /**
@@ -119,11 +145,36 @@ final class Happenings {
 
   /** {@return the day on which the plan enters into force} */
   Moment entryIntoForce() {
-    return Moment.event(war + Moment.ENTRY_INTO_FORCE);
+    return entryIntoForce;
+  }
+
+  /** {@return the time from that day on} */
+  Interval inForce() {
+    return inForce;
   }
 
   Moment signature() {
-    return Moment.event(war + Outline.SIGNATURE);
+    return signature;
+  }
+
+  /** {@return the literal that a circumstance is given} */
+  Literal given(CircumstanceId id) {
+    return circumstances.computeIfAbsent(id, key -> Literal.of(new Atom.Given(key.text())));
+  }
+
+  /** {@return when the times are that the plan gives} */
+  Times times() {
+    return times;
+  }
+
+  Boxes boxes() {
+    return boxes;
+  }
+
+  /** {@return the quantities that have a measure} */
+  Quantity quantity(MeasureId id) {
+    return quantities.computeIfAbsent(
+        id, key -> Quantity.of(vocabulary().measure(key).orElseThrow()));
   }
 
   /** {@return the moment of an event, which may be the beginning or completion of a term} */
@@ -170,9 +221,12 @@ final class Happenings {
    * {@return what a term, clause or law does: a law that is none of the plan is one for all texts}
    */
   private Moment moment(String name, String what) {
-    return outline.holds(name)
-        ? new Moment(Moment.Kind.PERFORMANCE, qualified(name) + what)
-        : Moment.event(war + name + what);
+    return outline.holds(name) ? performance(name, what) : Moment.event(war + name + what);
+  }
+
+  /** {@return a moment of what a term or clause of the plan promises} */
+  Moment performance(String name, String what) {
+    return new Moment(Moment.Kind.PERFORMANCE, plan.id().text() + ":" + name + what);
   }
 
   /**
@@ -205,11 +259,11 @@ final class Happenings {
 
   /** {@return the completion of a term, which is the event it completes if it does so alone} */
   Moment completion(String name) {
+    if (outline.completedBy(name).isEmpty()) {
+      return performance(name, COMPLETE);
+    }
     CompletionChain chain = CompletionChain.from(name, outline::completedBy);
-    return chain
-        .event()
-        .map(this::event)
-        .orElseGet(() -> new Moment(Moment.Kind.PERFORMANCE, qualified(chain.last()) + COMPLETE));
+    return chain.event().map(this::event).orElseGet(() -> performance(chain.last(), COMPLETE));
   }
 
   /** {@return the moment at which a term stops to count} */
@@ -227,72 +281,13 @@ final class Happenings {
     completions.add(new Events.Completion(event, part));
   }
 
-  ImmutableList<Events.Completion> completions() {
-    return ImmutableList.copyOf(completions);
+  /** {@return what was noted, by event; a term that counts in two cases is noted twice} */
+  List<Events.Completion> completions() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Events.Completion::event), completions);
   }
 
   String qualified(String name) {
     return plan.id() + ":" + name;
-  }
-
-  /** {@return the point of an event that has occurred, some time ago maybe} */
-  Endpoint point(Condition.Occurred condition) {
-    Moment event = event(condition.id());
-    return condition.plus().map(span -> shifted(event, span, true)).orElseGet(event::now);
-  }
-
-  Endpoint point(TimePoint point) {
-    return point.match(
-        day -> Endpoint.at(ledger.clock().tick(day.date())),
-        instant -> Endpoint.at(ledger.clock().tick(instant.time().toLocalDateTime())),
-        this::point);
-  }
-
-  private Endpoint point(TimePoint.AtEvent at) {
-    Moment event = event(at.id());
-    return at.plus()
-        .map(span -> shifted(event, span, true))
-        .or(() -> at.minus().map(span -> shifted(event, span, false)))
-        .orElseGet(event::now);
-  }
-
-  /** {@return the first tick after a point, which is the next day after a whole day} */
-  Endpoint dayAfter(TimePoint point) {
-    return point.match(
-        day -> Endpoint.at(ledger.clock().tick(day.date().plusDays(1))),
-        instant -> point(instant).later(1),
-        event -> point(event).later(1));
-  }
-
-  /**
-   * {@return a point some time after or before a moment; if the calendar leaves the length open, a
-   * moment of its own}
-   */
-  Endpoint shifted(Moment moment, Span span, boolean after) {
-    Clock.Ticks ticks = ledger.clock().ticks(span);
-    if (ticks.least() == ticks.most()) {
-      return moment.plus(after ? ticks.least() : -ticks.least());
-    }
-    Moment shifted = new Moment(moment.kind(), moment.name() + (after ? "+" : "-") + span);
-    link(moment, shifted);
-    Endpoint least = moment.plus(after ? ticks.least() : -ticks.most());
-    Endpoint most = moment.plus(after ? ticks.most() : -ticks.least());
-    ledger.addRule(Lag.notAfter(least, shifted.now()));
-    ledger.addRule(Lag.notAfter(shifted.now(), most));
-    return shifted.now();
-  }
-
-  /** {@return the point some time after another, which is exact after a date} */
-  Endpoint after(Endpoint start, Span time) {
-    return start.of().equals(Moment.ORIGIN)
-        ? Endpoint.at(ledger.clock().after(start.plus(), time))
-        : shifted(start.of(), time, true).later(start.plus());
-  }
-
-  /** One comes exactly if the other does. */
-  private void link(Moment one, Moment other) {
-    ledger.addRule(Either.of(one.occurs().not(), other.occurs()));
-    ledger.addRule(Either.of(other.occurs().not(), one.occurs()));
   }
 
   /** {@return for each agent the moment at which it does an act} */
@@ -321,7 +316,7 @@ final class Happenings {
     Moment beginning = beginning(term);
     Moment kept = new Moment(Moment.Kind.END, qualified(term.text()) + "/kept " + time);
     ledger.addRule(Either.of(kept.occurs().not(), beginning.occurs()));
-    Endpoint due = shifted(beginning, time, true);
+    Endpoint due = times.shifted(beginning, time, true);
     ledger.addRule(Lag.notAfter(due, kept.now()));
     ledger.addRule(Lag.notAfter(kept.now(), due));
     Moment breach = links.breach(this, term.text(), Optional.empty());

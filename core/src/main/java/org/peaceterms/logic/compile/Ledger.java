@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +91,9 @@ final class Ledger {
 
   /** Adds what follows from the meaning of the words, whatever any plan says. */
   void addRule(Primitive primitive, Literal... guard) {
-    rules.add(new Rule(ImmutableSortedSet.copyOf(guard), primitive));
+    ImmutableSortedSet<Literal> all =
+        guard.length == 1 ? ImmutableSortedSet.of(guard[0]) : ImmutableSortedSet.copyOf(guard);
+    rules.add(new Rule(all, primitive));
   }
 
   void addFact(Literal fact) {
@@ -106,7 +109,7 @@ final class Ledger {
       return field.computeIfAbsent(names[0], name -> ImmutableSortedSet.of(FieldName.of(name)));
     }
     return fields.computeIfAbsent(
-        List.of(names),
+        Arrays.asList(names),
         key ->
             key.stream()
                 .map(FieldName::of)

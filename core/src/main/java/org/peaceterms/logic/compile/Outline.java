@@ -1,25 +1,25 @@
 package org.peaceterms.logic.compile;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
-import org.peaceterms.term.Aspect;
-import org.peaceterms.term.Field;
-import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
 import org.peaceterms.term.kind.Sequence;
@@ -40,35 +40,56 @@ final class Outline {
   /** The name for the whole text that a term stands in. */
   static final String THIS_TEXT = Reference.THIS_TEXT.text();
 
+  /** Signature and entry into force, which can be named in two ways. */
+  private static final ImmutableSet<String> FORCE =
+      ImmutableSet.of(SIGNATURE, Moment.ENTRY_INTO_FORCE, THIS_TEXT + Happenings.BEGIN);
+
   private final ImmutableList<Term> all;
-  private final ImmutableSet<String> clauses;
   private final ImmutableMap<String, Term> terms;
-  private final ImmutableSet<EventId> shared;
   private final ImmutableSet<ChoiceId> readings;
   private final ImmutableSetMultimap<ChoiceId, String> versions;
-  private final Set<String> mentioned = new HashSet<>();
-  private final Set<String> begun = new HashSet<>();
-  private final Set<String> completed = new HashSet<>();
   private final ImmutableSet<String> ended;
   private final ImmutableSet<String> started;
+  private final boolean datesForce;
+
+  /** Asked of few plans only. */
+  private final Supplier<ImmutableSet<String>> clauses;
+
+  /** Asked only where terms have ids. */
+  private final Supplier<ImmutableSet<EventId>> shared;
+
+  /** Asked only where terms have ids. */
+  private final Supplier<Mentioned> mentioned;
 
   private Outline(Plan plan) {
-    this.clauses =
-        plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
-    this.all = terms(plan).collect(toImmutableList());
-    this.terms = termsById(all);
-    this.shared = eventsOfSeveralTerms(all);
-    List<Choice> choices =
-        plan.clauses().stream()
-            .map(Clause::choices)
-            .filter(some -> !some.isEmpty())
-            .flatMap(List::stream)
-            .toList();
+    ImmutableList.Builder<Term> found = ImmutableList.builder();
+    ImmutableMap.Builder<String, Term> byId = ImmutableMap.builder();
+    List<Choice> choices = new ArrayList<>();
+    List<Validity> validities = new ArrayList<>();
+    boolean dates = false;
+    for (Clause clause : plan.clauses()) {
+      choices.addAll(clause.choices());
+      for (Term term : clause.allTerms()) {
+        found.add(term);
+        if (term.id().isPresent()) {
+          byId.put(term.id().orElseThrow().text(), term);
+        }
+        dates |= datesForce(term);
+        if (term instanceof Validity validity) {
+          validities.add(validity);
+        }
+      }
+    }
+    this.all = found.build();
+    this.terms = byId.buildOrThrow();
     this.readings = readings(choices);
     this.versions = versions(choices);
-    all.forEach(term -> mention(term.kind(), term));
-    this.ended = subjects(all, Outline::canEnd);
-    this.started = subjects(all, ValidityRule::isStart);
+    this.ended = subjects(validities, Outline::canEnd);
+    this.started = subjects(validities, ValidityRule::isStart);
+    this.datesForce = dates || terms.containsKey(THIS_TEXT);
+    this.clauses = Suppliers.memoize(() -> clauses(plan));
+    this.shared = Suppliers.memoize(() -> eventsOfSeveralTerms(all));
+    this.mentioned = Suppliers.memoize(() -> Mentioned.in(all));
   }
 
   static Outline of(Plan plan) {
@@ -90,22 +111,32 @@ final class Outline {
     return terms.containsKey(name)
         || name.contains("/")
         || name.equals(THIS_TEXT)
-        || clauses.contains(name);
+        || clauses.get().contains(name);
   }
 
   /** {@return the event that a term completes, if no other completes it too} */
   Optional<EventId> completedBy(String name) {
-    return term(name).flatMap(Term::completes).filter(event -> !shared.contains(event));
+    return term(name).flatMap(Term::completes).filter(event -> !shared.get().contains(event));
   }
 
   /** {@return whether some term of the plan speaks of that one or of its beginning} */
   boolean isMentioned(String name) {
-    return mentioned.contains(name) || begun.contains(name);
+    return isNameable(name) && mentioned.get().isMentioned(name);
   }
 
   /** {@return whether some term of the plan speaks of the completion of that one} */
   boolean isCompletionMentioned(String name) {
-    return completed.contains(name);
+    return isNameable(name) && mentioned.get().isCompletionMentioned(name);
+  }
+
+  /** Terms without an id are told by their place, which no other term can name. */
+  private static boolean isNameable(String name) {
+    return name.indexOf('/') < 0;
+  }
+
+  /** {@return whether some term may set something before signature or entry into force} */
+  boolean datesForce() {
+    return datesForce;
   }
 
   /** {@return whether some term of the plan can end that term, that clause or the text} */
@@ -137,10 +168,8 @@ final class Outline {
     return plan.clauses().stream().flatMap(clause -> clause.allTerms().stream());
   }
 
-  private static ImmutableMap<String, Term> termsById(List<Term> all) {
-    return all.stream()
-        .filter(term -> term.id().isPresent())
-        .collect(toImmutableMap(term -> term.id().orElseThrow().text(), term -> term));
+  private static ImmutableSet<String> clauses(Plan plan) {
+    return plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
   }
 
   /** {@return the events that more than one term completes together} */
@@ -167,36 +196,15 @@ final class Outline {
     return versions.build();
   }
 
-  /** Notes all names that a term mentions, other than to say which of two prevails. */
-  private <T extends Term> void mention(Kind<T> kind, Term term) {
-    T own = kind.type().cast(term);
-    for (Field<T, ?> field : kind.naming()) {
-      if (field.aspect() != Aspect.IDENTITY
-          && field.aspect() != Aspect.PRECEDENCE
-          && !field.isAbsent(own)) {
-        for (Id id : mentions(field, own)) {
-          mention(id.text());
-        }
-      }
-    }
+  private static boolean datesForce(Term term) {
+    return (term.completes().isPresent() && isForce(term.completes().orElseThrow()))
+        || (term instanceof Sequence sequence && Iterables.any(sequence.after(), Outline::isForce))
+        || (term instanceof Validity validity
+            && validity.appliesTo().contains(Reference.THIS_TEXT));
   }
 
-  /** Most names are mentioned over and over. */
-  private void mention(String name) {
-    if (mentioned.add(name)) {
-      without(name, Happenings.BEGIN).ifPresent(begun::add);
-      without(name, Happenings.COMPLETE).ifPresent(completed::add);
-    }
-  }
-
-  private static Optional<String> without(String name, String ending) {
-    return name.endsWith(ending)
-        ? Optional.of(name.substring(0, name.length() - ending.length()))
-        : Optional.empty();
-  }
-
-  private static <T extends Term, V> ImmutableList<Id> mentions(Field<T, V> field, T term) {
-    return field.type().mentions(field.of(term));
+  private static boolean isForce(EventId event) {
+    return FORCE.contains(event.text());
   }
 
   private static boolean canEnd(Validity validity) {
@@ -209,10 +217,8 @@ final class Outline {
   }
 
   /** {@return what the validities of a sort apply to: terms, clauses, texts and laws} */
-  private static ImmutableSet<String> subjects(List<Term> all, Predicate<Validity> of) {
+  private static ImmutableSet<String> subjects(List<Validity> all, Predicate<Validity> of) {
     return all.stream()
-        .filter(Validity.class::isInstance)
-        .map(Validity.class::cast)
         .filter(of)
         .flatMap(validity -> validity.appliesTo().stream())
         .map(Id::text)

@@ -71,16 +71,20 @@ final class Performance {
    * then.
    */
   static void due(Context context, Moment beginning, Moment completion) {
-    ImmutableSortedSet.Builder<Literal> done = ImmutableSortedSet.naturalOrder();
-    done.add(completion.occurs());
     List<Endpoint> starts = new ArrayList<>();
+    List<Endpoint> ends = new ArrayList<>();
     for (Interval interval : context.period().intervals()) {
       interval.from().ifPresent(starts::add);
+      interval.until().ifPresent(ends::add);
     }
     starts.forEach(start -> context.say(Lag.notAfter(start, beginning.now())));
-    for (Interval interval : context.period().intervals()) {
-      interval.until().ifPresent(end -> done.addAll(lifted(context, end, starts)));
+    if (ends.isEmpty()) {
+      context.say(Either.of(completion.occurs()));
+      return;
     }
+    ImmutableSortedSet.Builder<Literal> done = ImmutableSortedSet.naturalOrder();
+    done.add(completion.occurs());
+    ends.forEach(end -> done.addAll(lifted(context, end, starts)));
     context.say(new Either(done.build()));
   }
 
@@ -101,30 +105,30 @@ final class Performance {
   }
 
   private void inside(Optional<Window> window) {
-    Interval interval =
-        window
-            .map(given -> Windows.interval(given, context))
-            .orElseGet(() -> isBeforeForce() ? Interval.ALWAYS : context.standing());
-    String[] fields = window.isPresent() ? new String[] {"window"} : new String[0];
-    interval
-        .from()
-        .ifPresent(
-            start -> {
-              require(start.of(), beginning, fields);
-              context.say(Lag.notAfter(start, beginning.now()), fields);
-            });
+    if (window.isPresent()) {
+      inside(context.happenings().times().interval(window.orElseThrow()), "window");
+    } else if (!isBeforeForce()) {
+      inside(context.standing());
+    }
+  }
+
+  private void inside(Interval interval, String... fields) {
+    if (interval.from().isPresent()) {
+      Endpoint start = interval.from().orElseThrow();
+      require(start.of(), beginning, fields);
+      context.say(Lag.notAfter(start, beginning.now()), fields);
+    }
     interval.until().ifPresent(end -> context.say(Lag.before(completion.now(), end), fields));
   }
 
   /** What is done before entry into force is not held to begin with it. */
   private boolean isBeforeForce() {
     Happenings happenings = context.happenings();
-    return Stream.of(
-            Stream.of(beginning, completion),
-            context.term().completes().stream().map(happenings::event),
-            BeforeForce.stages(context.term()).map(happenings::event))
-        .flatMap(moments -> moments)
-        .anyMatch(happenings::isBeforeForce);
+    return happenings.isBeforeForce(beginning)
+        || happenings.isBeforeForce(completion)
+        || Stream.concat(context.term().completes().stream(), BeforeForce.stages(context.term()))
+            .map(happenings::event)
+            .anyMatch(happenings::isBeforeForce);
   }
 
   private void by(Deadline deadline) {
@@ -162,7 +166,7 @@ final class Performance {
 
   /** A moment comes exactly at a point, and only if the event of that point does. */
   private void set(Moment moment, TimePoint point, String field) {
-    set(context, moment, context.happenings().point(point), field);
+    set(context, moment, context.happenings().times().point(point), field);
   }
 
   static void set(Context context, Moment moment, Endpoint point, String field) {

@@ -28,7 +28,7 @@ final class Precedence {
 
   /** Rewrites what yields; nothing if no term of a plan says that one prevails. */
   static void close(List<Plan> plans, Ledger ledger) {
-    if (plans.stream().anyMatch(Ranks::areIn)) {
+    if (plans.stream().anyMatch(Plan::isRanked)) {
       Ranks ranks = new Ranks(plans, ledger.premises(), ledger.said());
       ledger.replace(new Precedence(ledger, ranks)::left);
     }

@@ -10,13 +10,11 @@ import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Status;
-import org.peaceterms.plan.vocabulary.Measure;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.Bound;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Level;
 import org.peaceterms.term.value.Rational;
-import org.peaceterms.term.value.Unit;
 
 /**
  * A limit keeps the quantity of each subject in a range during its window, or from its deadline on.
@@ -27,35 +25,46 @@ import org.peaceterms.term.value.Unit;
  * level that stood at a date, may fall so that it clashes: it is {@link Atom.Missing missing}.
  */
 final class QuantityLimitRule {
-  private static final String LIMIT_OF = "limit of ";
   private static final ImmutableSortedSet<String> LIMITED = ImmutableSortedSet.of("limited");
   private static final ImmutableSortedSet<String> UNLIMITED = ImmutableSortedSet.of("unlimited");
 
   private final QuantityLimit term;
   private final Context context;
   private final Box box;
-  private final Measure measure;
+  private final Quantity quantity;
 
   private QuantityLimitRule(QuantityLimit term, Context context) {
     this.term = term;
     this.context = context;
     this.box =
         context
-            .ledger()
-            .shared(
-                Box.EMPTY
-                    .with(Box.SUBJECT, term.subject())
-                    .with(Box.PLACE, term.place())
-                    .with(Box.COUNTED, term.counted())
-                    .with(Box.NOT_COUNTED, term.notCounted()));
-    this.measure = context.happenings().vocabulary().measure(term.measure()).orElseThrow();
+            .happenings()
+            .boxes()
+            .of(
+                () -> box(term),
+                QuantityLimit.KIND,
+                term.subject(),
+                term.place(),
+                term.counted(),
+                term.notCounted());
+    this.quantity = context.happenings().quantity(term.measure());
+  }
+
+  private static Box box(QuantityLimit term) {
+    return Box.EMPTY
+        .with(Box.SUBJECT, term.subject())
+        .with(Box.PLACE, term.place())
+        .with(Box.COUNTED, term.counted())
+        .with(Box.NOT_COUNTED, term.notCounted());
   }
 
   static boolean say(QuantityLimit term, Context outer) {
     Context context = outer.within(term.window());
-    Optional<Endpoint> last = term.deadline().flatMap(deadline -> Deadlines.last(deadline, outer));
-    Context held = last.map(point -> context.during(Interval.from(point))).orElse(context);
-    return new QuantityLimitRule(term, held).say();
+    if (term.deadline().isPresent()) {
+      Optional<Endpoint> last = Deadlines.last(term.deadline().orElseThrow(), outer);
+      context = last.map(Interval::from).map(context::during).orElse(context);
+    }
+    return new QuantityLimitRule(term, context).say();
   }
 
   private boolean say() {
@@ -95,7 +104,8 @@ final class QuantityLimitRule {
     limited();
     return range(
         new Range(
-            Optional.of(inSmallestUnit(bound.least())), Optional.of(inSmallestUnit(bound.most()))));
+            Optional.of(quantity.inSmallestUnit(bound.least())),
+            Optional.of(quantity.inSmallestUnit(bound.most()))));
   }
 
   /** A cap whose figure is not there. */
@@ -126,23 +136,25 @@ final class QuantityLimitRule {
   private boolean range(Range range, Literal... guard) {
     context
         .given(guard)
-        .say(new Amount(measure.id(), box, range, counting(), context.period()), "bound");
+        .say(
+            new Amount(quantity.measure().id(), box, range, quantity.counting(), context.period()),
+            "bound");
     return true;
   }
 
   private void limited() {
-    context.say(state(measure.id(), LIMITED), "bound");
+    context.say(state(quantity.limit(), LIMITED), "bound");
   }
 
   private boolean unlimited() {
-    for (Id part : context.ledger().names().below(measure.id())) {
-      context.say(state(part, UNLIMITED), "bound");
+    for (Id part : context.ledger().names().below(quantity.measure().id())) {
+      context.say(state(Quantity.limit(part), UNLIMITED), "bound");
     }
     return true;
   }
 
-  private Status state(Id of, ImmutableSortedSet<String> value) {
-    return new Status(LIMIT_OF + of, box, value, context.period());
+  private Status state(String limit, ImmutableSortedSet<String> value) {
+    return new Status(limit, box, value, context.period());
   }
 
   /**
@@ -150,7 +162,7 @@ final class QuantityLimitRule {
    */
   static Optional<Amount> lifted(Status state, Amount cap) {
     boolean lifts =
-        state.state().equals(LIMIT_OF + cap.measure())
+        state.state().equals(Quantity.limit(cap.measure()))
             && state.values().equals(UNLIMITED)
             && cap.range().most().isPresent();
     return lifts
@@ -160,19 +172,6 @@ final class QuantityLimitRule {
   }
 
   private Rational scaled(Level.Figure figure) {
-    return inSmallestUnit(figure.value());
-  }
-
-  private Rational inSmallestUnit(Rational value) {
-    return measure.unit().map(Unit::size).map(value::times).orElse(value);
-  }
-
-  private Amount.Counting counting() {
-    return switch (measure.dimension()) {
-      case HEADCOUNT, COUNT, AREA, MASS, MONEY -> Amount.Counting.ADDS_UP;
-      case RANGE -> Amount.Counting.GREATEST;
-      case DISTANCE_PER_SIDE, ZONE_WIDTH, CONCENTRATION, RATE, RATIO, SHARE, DURATION ->
-          Amount.Counting.APART;
-    };
+    return quantity.inSmallestUnit(figure.value());
   }
 }

@@ -87,27 +87,6 @@ final class Ranks {
     }
   }
 
-  /** {@return whether a term of a plan, or one inside it, says which of two prevails} */
-  static boolean areIn(Plan plan) {
-    for (Clause clause : plan.clauses()) {
-      if (areIn(clause.allTerms())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean areIn(List<Term> terms) {
-    for (Term term : terms) {
-      if (!term.notwithstanding().isEmpty()
-          || !term.subjectTo().isEmpty()
-          || areIn(term.kind().nested(term))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(PlanId plan, Clause clause, Term term, Rank rank) {
     ranks.put(new Said(plan, clause.id().text(), term), rank);
     term.kind().nested(term).forEach(inner -> add(plan, clause, inner, rank.and(inner)));

@@ -86,7 +86,8 @@ final class Responses {
             .distinct()
             .collect(ImmutableList.toImmutableList());
     if (tier.within().isPresent() && starts.size() == 1) {
-      Endpoint last = context.happenings().after(starts.get(0), tier.within().orElseThrow());
+      Endpoint last =
+          context.happenings().times().after(starts.get(0), tier.within().orElseThrow());
       response.say(Lag.notAfter(response.completion().now(), last));
     } else if (tier.within().isPresent()) {
       context.leaveOut("its trigger is not one moment", field);

@@ -77,8 +77,10 @@ final class SanctionsRule {
                         context
                             .standing()
                             .from()
-                            .map(start -> context.happenings().after(start, lastsFor.time())),
-                    until -> Optional.of(context.happenings().point(until.end()))));
+                            .map(
+                                start ->
+                                    context.happenings().times().after(start, lastsFor.time())),
+                    until -> Optional.of(context.happenings().times().point(until.end()))));
   }
 
   private void change(String value) {

@@ -42,17 +42,19 @@ final class SequenceRule {
       context.say(Lag.notAfter(after.now(), before.now()), "together");
       return;
     }
-    term.leastLag()
-        .map(lag -> shifted(before, lag))
-        .ifPresentOrElse(
-            point -> context.say(Lag.notAfter(point, after.now()), "leastLag"),
-            () -> context.say(Lag.before(before.now(), after.now()), "before", "after"));
-    term.greatestLag()
-        .map(lag -> shifted(before, lag))
-        .ifPresent(point -> context.say(Lag.notAfter(after.now(), point), "greatestLag"));
+    if (term.leastLag().isPresent()) {
+      Endpoint least = shifted(before, term.leastLag().orElseThrow());
+      context.say(Lag.notAfter(least, after.now()), "leastLag");
+    } else {
+      context.say(Lag.before(before.now(), after.now()), "before", "after");
+    }
+    if (term.greatestLag().isPresent()) {
+      Endpoint greatest = shifted(before, term.greatestLag().orElseThrow());
+      context.say(Lag.notAfter(after.now(), greatest), "greatestLag");
+    }
   }
 
   private Endpoint shifted(Moment moment, Span lag) {
-    return context.happenings().shifted(moment, lag, true);
+    return context.happenings().times().shifted(moment, lag, true);
   }
 }

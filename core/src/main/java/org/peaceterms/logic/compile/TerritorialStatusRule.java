@@ -73,7 +73,7 @@ final class TerritorialStatusRule {
     if (term.until().isEmpty()) {
       return context;
     }
-    Endpoint end = context.happenings().point(term.until().orElseThrow());
+    Endpoint end = context.happenings().times().point(term.until().orElseThrow());
     return Provisos.until(context, Interval.until(end), "until");
   }
 

@@ -130,8 +130,9 @@ final class ValidityRule {
     return lasting.match(
         permanent -> Optional.empty(),
         lastsFor ->
-            Optional.of(happenings().after(happenings().starting(what).now(), lastsFor.time())),
-        until -> Optional.of(happenings().point(until.end())));
+            Optional.of(
+                happenings().times().after(happenings().starting(what).now(), lastsFor.time())),
+        until -> Optional.of(happenings().times().point(until.end())));
   }
 
   private static Case from(Endpoint point) {

@@ -2,6 +2,8 @@ package org.peaceterms.logic.taxonomy;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -30,6 +32,13 @@ import org.peaceterms.term.value.PlaceId;
  * or if one is left undefined.
  */
 public final class Names {
+  /**
+   * What is known of vocabularies, each of which is asked for with every text on it. One is known
+   * as itself and not as an equal one, so that looking it up reads nothing.
+   */
+  private static final Cache<Vocabulary, Names> KNOWN =
+      CacheBuilder.newBuilder().weakKeys().build();
+
   private final ImmutableMap<Class<?>, Taxonomy<Id>> taxonomies;
   private final ImmutableSet<Id> undefined;
   private final ImmutableSet<Id> everyone;
@@ -52,6 +61,10 @@ public final class Names {
    * @param vocabulary a vocabulary whose facts hold together
    */
   public static Names of(Vocabulary vocabulary) {
+    return KNOWN.asMap().computeIfAbsent(vocabulary, Names::read);
+  }
+
+  private static Names read(Vocabulary vocabulary) {
     ImmutableSet<Id> undefined =
         Stream.of(
                 vocabulary.parties().stream()

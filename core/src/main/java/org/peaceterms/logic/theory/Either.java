@@ -16,7 +16,10 @@ public record Either(ImmutableSortedSet<Literal> literals) implements Primitive 
    * @param literals the literals
    */
   public static Either of(Literal... literals) {
-    return new Either(ImmutableSortedSet.copyOf(literals));
+    return new Either(
+        literals.length == 1
+            ? ImmutableSortedSet.of(literals[0])
+            : ImmutableSortedSet.copyOf(literals));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /** Numbers under way to a set, which is sorted when it is read: clauses are short and many. */
@@ -78,6 +79,18 @@ final class Ascending {
       its += order > 0 ? 1 : 0;
     }
     return false;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Tells of each number, ascending, once. */
+  void forEach(IntConsumer each) {
+    sort();
+    for (int i = 0; i < size; i++) {
+      each.accept(numbers[i]);
+    }
   }
 
   /** {@return the numbers, ascending, each once} */

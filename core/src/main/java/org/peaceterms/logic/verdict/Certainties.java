@@ -1,14 +1,11 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,22 +19,23 @@ final class Certainties {
   private static final int GIVEN = -2;
 
   private final Variables variables;
-  private final List<Clause> clauses;
-  private final Incidence causing;
-  private final Incidence effecting;
+  private final Row row;
+  private final Incidence incidence;
   private final int[] reason;
-  private final boolean[] truth;
+
+  /** One for what is true, less than nought for what is false. */
+  private final byte[] truth;
+
   private final int[] order;
   private int settled;
   private int clash = UNKNOWN;
 
-  private Certainties(Variables variables, List<Clause> clauses) {
+  private Certainties(Variables variables, Row row) {
     this.variables = variables;
-    this.clauses = clauses;
-    this.causing = new Incidence(variables.count(), Lists.transform(clauses, Clause::causes));
-    this.effecting = new Incidence(variables.count(), Lists.transform(clauses, Clause::effects));
+    this.row = row;
+    this.incidence = Incidence.of(variables.count(), row);
     this.reason = new int[variables.count() + 1];
-    this.truth = new boolean[variables.count() + 1];
+    this.truth = new byte[variables.count() + 1];
     this.order = new int[variables.count()];
     Arrays.fill(reason, UNKNOWN);
   }
@@ -46,30 +44,26 @@ final class Certainties {
    * {@return what follows if some variables are true}
    *
    * @param variables the variables
-   * @param clauses what holds of them
+   * @param row what holds of them
    * @param given which are true
    */
-  static Certainties of(Variables variables, List<Clause> clauses, Collection<Integer> given) {
-    Certainties certain = new Certainties(variables, clauses);
+  static Certainties of(Variables variables, Row row, Collection<Integer> given) {
+    Certainties certain = new Certainties(variables, row);
     given.forEach(variable -> certain.set(variable, true, GIVEN));
     return certain.closed();
   }
 
   /**
-   * {@return what follows if some variables are true and some others are false}
+   * {@return what follows if some variables are false}
    *
    * @param variables the variables
-   * @param clauses what holds of them
-   * @param given which are true
+   * @param row what holds of them
    * @param absent which are false
    */
-  static Certainties of(
-      Variables variables, List<Clause> clauses, IntPredicate given, IntPredicate absent) {
-    Certainties certain = new Certainties(variables, clauses);
+  static Certainties without(Variables variables, Row row, IntPredicate absent) {
+    Certainties certain = new Certainties(variables, row);
     for (int variable = 1; variable <= variables.count(); variable++) {
-      if (given.test(variable)) {
-        certain.set(variable, true, GIVEN);
-      } else if (absent.test(variable)) {
+      if (absent.test(variable)) {
         certain.set(variable, false, GIVEN);
       }
     }
@@ -77,52 +71,44 @@ final class Certainties {
   }
 
   private void set(int variable, boolean value, int by) {
-    if (reason[variable] == UNKNOWN) {
+    if (truth[variable] == 0) {
       reason[variable] = by;
-      truth[variable] = value;
+      truth[variable] = (byte) (value ? 1 : -1);
       order[settled++] = variable;
-    } else if (truth[variable] != value) {
+    } else if (isTrue(variable) != value) {
       clash = by;
     }
   }
 
   /** A clause has more to say when a cause comes true or an effect is ruled out. */
   private Certainties closed() {
-    for (int i = 0; i < clauses.size(); i++) {
-      look(i);
+    for (int clause = 0; clause < row.size(); clause++) {
+      look(clause);
     }
     for (int i = 0; i < settled && !isClash(); i++) {
-      (truth[order[i]] ? causing : effecting).forEach(order[i], this::look);
+      int failing = isTrue(order[i]) ? -order[i] : order[i];
+      incidence.forEach(Incidence.number(failing, variables.count()), this::look);
     }
     return this;
   }
 
-  private void look(int number) {
-    Clause clause = clauses.get(number);
-    ImmutableIntArray causes = clause.causes();
+  private void look(int clause) {
     int open = 0;
     int last = 0;
-    for (int i = 0; i < causes.length(); i++) {
-      if (reason[causes.get(i)] == UNKNOWN) {
+    for (int place = row.start(clause); place < row.end(clause); place++) {
+      int literal = row.literal(place);
+      int value = truth[Math.abs(literal)];
+      if (value == 0) {
         open++;
-        last = -causes.get(i);
-      } else if (!truth[causes.get(i)]) {
-        return;
-      }
-    }
-    ImmutableIntArray effects = clause.effects();
-    for (int i = 0; i < effects.length(); i++) {
-      if (reason[effects.get(i)] == UNKNOWN) {
-        open++;
-        last = effects.get(i);
-      } else if (truth[effects.get(i)]) {
+        last = literal;
+      } else if (value > 0 == literal > 0) {
         return;
       }
     }
     if (open == 0) {
-      clash = number;
+      clash = clause;
     } else if (open == 1) {
-      set(Math.abs(last), last > 0, number);
+      set(Math.abs(last), last > 0, clause);
     }
   }
 
@@ -133,21 +119,20 @@ final class Certainties {
 
   /** {@return whether a distance counts in every course of events} */
   boolean counts(Edge edge) {
-    return edge.causes().stream().allMatch(this::isTrue)
-        && edge.exceptions().stream().allMatch(this::isFalse);
+    return edge.counts(this::isTrue, this::isFalse);
   }
 
   boolean isTrue(int variable) {
-    return reason[variable] != UNKNOWN && truth[variable];
+    return truth[variable] > 0;
   }
 
   boolean isFalse(int variable) {
-    return reason[variable] != UNKNOWN && !truth[variable];
+    return truth[variable] < 0;
   }
 
   /** {@return whether nothing is known of a variable} */
   boolean isOpen(int variable) {
-    return reason[variable] == UNKNOWN;
+    return truth[variable] == 0;
   }
 
   /** {@return the premises that a distance rests on, with those that make its moments come} */
@@ -155,17 +140,46 @@ final class Certainties {
     return premises(IntStream.concat(edge.causes().stream(), edge.exceptions().stream()));
   }
 
-  /** {@return the premises that something rests on which is both so and not so} */
-  ImmutableSortedSet<Integer> clashing() {
-    return premises(members(clauses.get(clash)));
+  /** {@return whether some literal of a clause is true} */
+  boolean isSettled(Row some, int clause) {
+    for (int place = some.start(clause); place < some.end(clause); place++) {
+      int literal = some.literal(place);
+      if (literal > 0 ? isTrue(literal) : isFalse(-literal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static IntStream members(Clause clause) {
-    return IntStream.concat(clause.causes().stream(), clause.effects().stream());
+  /** {@return the clauses by which something is both so and not so} */
+  BitSet clashing() {
+    BitSet clauses = reasons(variables(row, clash));
+    clauses.set(clash);
+    return clauses;
+  }
+
+  static IntStream variables(Row some, int clause) {
+    return IntStream.range(some.start(clause), some.end(clause))
+        .map(place -> Math.abs(some.literal(place)));
   }
 
   /** {@return the premises among some variables, and those from which the others follow} */
-  ImmutableSortedSet<Integer> premises(IntStream some) {
+  private ImmutableSortedSet<Integer> premises(IntStream some) {
+    ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
+    trace(some, new BitSet())
+        .forEach(variable -> variables.meaning(variable).premise().ifPresent(premises::add));
+    return premises.build();
+  }
+
+  /** {@return the clauses from which some variables follow} */
+  BitSet reasons(IntStream some) {
+    BitSet clauses = new BitSet();
+    trace(some, clauses);
+    return clauses;
+  }
+
+  /** {@return some variables with those from which they follow, noting the clauses on the way} */
+  private IntStream trace(IntStream some, BitSet clauses) {
     Deque<Integer> open = new ArrayDeque<>();
     BitSet seen = new BitSet();
     IntConsumer meet =
@@ -176,14 +190,13 @@ final class Certainties {
           }
         };
     some.forEach(meet);
-    ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
     while (!open.isEmpty()) {
-      int variable = open.remove();
-      variables.meaning(variable).premise().ifPresent(premises::add);
-      if (reason[variable] >= 0) {
-        members(clauses.get(reason[variable])).forEach(meet);
+      int by = reason[open.remove()];
+      if (by >= 0) {
+        clauses.set(by);
+        variables(row, by).forEach(meet);
       }
     }
-    return premises.build();
+    return seen.stream();
   }
 }

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.function.IntPredicate;
 
 /**
  * A distance in time that counts while some variables are true and some others are not.
@@ -23,6 +24,25 @@ record Edge(
   /** {@return whether it turns on a variable} */
   boolean mentions(int variable) {
     return causes.contains(variable) || exceptions.contains(variable);
+  }
+
+  /**
+   * {@return whether it counts}
+   *
+   * @param isTrue which variables are true
+   * @param isFalse which variables are false
+   */
+  boolean counts(IntPredicate isTrue, IntPredicate isFalse) {
+    return areAll(causes, isTrue) && areAll(exceptions, isFalse);
+  }
+
+  private static boolean areAll(ImmutableIntArray some, IntPredicate are) {
+    for (int i = 0; i < some.length(); i++) {
+      if (!are.test(some.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return whether nobody says so, but it was assumed} */

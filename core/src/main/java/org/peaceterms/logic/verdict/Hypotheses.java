@@ -139,19 +139,14 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   private void exclude(Clause clause) {
     clauses.add(clause);
-    for (int version : clause.causes().asList()) {
-      List<Integer> others = new ArrayList<>(standIns(clause.causes()).asList());
-      others.remove(standIns.getOrDefault(version, version));
-      others.add(demanded(version));
-      clauses.add(Clause.of(others, List.of()));
-    }
-    int[] assumed =
-        standIns(clause.causes()).stream()
-            .filter(assumptions::containsKey)
-            .map(assumptions::get)
-            .toArray();
-    if (assumed.length == clause.causes().length()) {
-      pairs.add(Support.of(assumed));
+    int one = clause.causes().get(0);
+    int other = clause.causes().get(1);
+    clauses.add(Clause.of(List.of(standIn(other), demanded(one)), List.of()));
+    clauses.add(Clause.of(List.of(standIn(one), demanded(other)), List.of()));
+    Integer oneAssumed = assumptions.get(standIn(one));
+    Integer otherAssumed = assumptions.get(standIn(other));
+    if (oneAssumed != null && otherAssumed != null) {
+      pairs.add(Support.of(oneAssumed, otherAssumed));
     }
   }
 
@@ -204,7 +199,12 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   }
 
   private ImmutableIntArray standIns(ImmutableIntArray some) {
-    return replaced(some, variable -> standIns.getOrDefault(variable, variable));
+    return replaced(some, this::standIn);
+  }
+
+  /** {@return what stands in for a variable; itself if nothing does} */
+  private int standIn(int variable) {
+    return standIns.getOrDefault(variable, variable);
   }
 
   /** Most clauses stay as they are and need no copy. */

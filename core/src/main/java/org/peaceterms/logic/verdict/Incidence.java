@@ -1,55 +1,65 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** In which of some sets of variables each variable is. */
+/** In which clauses of a row each literal is. */
 final class Incidence {
   private final int[] starts;
-  private final int[] sets;
+  private final int[] clauses;
+
+  private Incidence(int variables, Row row) {
+    this.starts = new int[2 * variables + 2];
+    int all = row.size() == 0 ? 0 : row.end(row.size() - 1);
+    for (int place = 0; place < all; place++) {
+      starts[number(row.literal(place), variables) + 1]++;
+    }
+    for (int number = 0; number <= 2 * variables; number++) {
+      starts[number + 1] += starts[number];
+    }
+    this.clauses = new int[all];
+    int[] next = starts.clone();
+    for (int clause = 0; clause < row.size(); clause++) {
+      for (int place = row.start(clause); place < row.end(clause); place++) {
+        clauses[next[number(row.literal(place), variables)]++] = clause;
+      }
+    }
+  }
 
   /**
-   * The incidence of some sets.
+   * {@return in which clauses each literal is, by the number of the literal}
    *
    * @param variables how many variables there are, from 1 on
-   * @param all the sets; each is named by its place
+   * @param row the clauses
    */
-  Incidence(int variables, List<ImmutableIntArray> all) {
-    this.starts = new int[variables + 2];
-    for (ImmutableIntArray set : all) {
-      for (int i = 0; i < set.length(); i++) {
-        starts[set.get(i) + 1]++;
-      }
-    }
-    for (int variable = 0; variable <= variables; variable++) {
-      starts[variable + 1] += starts[variable];
-    }
-    this.sets = new int[starts[variables + 1]];
-    int[] next = starts.clone();
-    for (int place = 0; place < all.size(); place++) {
-      ImmutableIntArray set = all.get(place);
-      for (int i = 0; i < set.length(); i++) {
-        sets[next[set.get(i)]++] = place;
-      }
-    }
+  static Incidence of(int variables, Row row) {
+    return new Incidence(variables, row);
   }
 
-  /** {@return how many sets a variable is in} */
-  int count(int variable) {
-    return starts[variable + 1] - starts[variable];
+  /** {@return the number of a literal: its variable, or as many more as there are if it is less} */
+  static int number(int literal, int variables) {
+    return literal > 0 ? literal : variables - literal;
   }
 
-  /** {@return the sets that a variable is in, in their order} */
-  List<Integer> of(int variable) {
-    return Ints.asList(sets).subList(starts[variable], starts[variable + 1]);
+  /** {@return how many clauses each literal is in} */
+  int[] counts() {
+    int[] counts = new int[starts.length - 1];
+    for (int number = 0; number < counts.length; number++) {
+      counts[number] = starts[number + 1] - starts[number];
+    }
+    return counts;
   }
 
-  /** Tells of each set that a variable is in, in their order. */
-  void forEach(int variable, IntConsumer each) {
-    for (int i = starts[variable]; i < starts[variable + 1]; i++) {
-      each.accept(sets[i]);
+  /** {@return the clauses that a literal is in, in their order} */
+  List<Integer> of(int number) {
+    return Ints.asList(clauses).subList(starts[number], starts[number + 1]);
+  }
+
+  /** Tells of each clause that a literal is in, in their order. */
+  void forEach(int number, IntConsumer each) {
+    for (int i = starts[number]; i < starts[number + 1]; i++) {
+      each.accept(clauses[i]);
     }
   }
 }

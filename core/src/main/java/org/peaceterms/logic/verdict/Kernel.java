@@ -3,13 +3,11 @@ package org.peaceterms.logic.verdict;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What is left for the solver: the clauses and distances that can take part in a clash and that
@@ -44,10 +42,10 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
     List<Clause> clauses = new ArrayList<>(hypotheses.clauses());
     clauses.addAll(circles);
     Relevance relevance = new Relevance(variables, clauses, blocks);
-    Set<Integer> unsettled = new HashSet<>();
+    BitSet unsettled = new BitSet();
     relevance
         .blocks()
-        .forEach(block -> block.forEach(edge -> edge.exceptions().forEach(unsettled::add)));
+        .forEach(block -> block.forEach(edge -> edge.exceptions().forEach(unsettled::set)));
     Supports supports = Supports.of(variables, relevance.clauses(), unsettled);
     List<Support> settled = new ArrayList<>();
     List<Clause> open = new ArrayList<>();
@@ -56,7 +54,10 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
           clause.effects().isEmpty() ? supports.of(clause) : Optional.empty();
       refuted.ifPresentOrElse(settled::addAll, () -> open.add(clause));
     }
-    Relevance rest = new Relevance(variables, open, relevance.blocks());
+    Relevance rest =
+        open.size() == relevance.clauses().size()
+            ? relevance
+            : new Relevance(variables, open, relevance.blocks());
     return new Kernel(Support.minimal(settled), circles, parts(variables, rest));
   }
 
@@ -92,7 +93,12 @@ record Kernel(List<Support> settled, List<Clause> circles, List<Part> parts) {
   }
 
   private static List<ImmutableIntArray> literals(List<Edge> block) {
-    return block.stream().flatMap(edge -> Stream.of(edge.causes(), edge.exceptions())).toList();
+    List<ImmutableIntArray> literals = new ArrayList<>(2 * block.size());
+    for (Edge edge : block) {
+      literals.add(edge.causes());
+      literals.add(edge.exceptions());
+    }
+    return literals;
   }
 
   /** What turns on nothing but assumptions is a part of its own. */

@@ -1,13 +1,19 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
@@ -25,11 +31,28 @@ import org.peaceterms.logic.theory.Theory;
  * <p>Literals that hold anyhow are left out, and so is what they make void.
  */
 final class Problem {
+  /** Who says what only the meaning of an order says. */
+  private static final int NOBODY = -1;
+
   private final Theory theory;
+  private final ImmutableList<Clash> clashes;
+  private final boolean held;
   private final Variables variables = new Variables();
-  private final List<Clause> clauses = new ArrayList<>();
-  private final List<Edge> edges = new ArrayList<>();
-  private final Set<Atom.NotAfter> orders = new HashSet<>();
+  private final Variables.Point origin;
+
+  /** The source of a clause is a statement, or a clash by its number after all statements. */
+  private final Row row = new Row();
+
+  private final Arcs arcs = new Arcs();
+
+  /**
+   * When distances count: if the causes are true and the effects are not. The source of a distance
+   * is a statement, or an order by its number, counted down from -1.
+   */
+  private final Row conditions = new Row();
+
+  private final List<Escape> orders = new ArrayList<>();
+  private final Set<Atom.NotAfter> ordered = new HashSet<>();
   private final Set<Literal> known;
 
   /** The atoms of what is known: few are, and what has a variable is not. */
@@ -37,6 +60,9 @@ final class Problem {
 
   /** The clause or distance under way; there is never more than one. */
   private final Draft draft = new Draft();
+
+  private final Supplier<ImmutableList<Clause>> clauses;
+  private final Supplier<ImmutableList<Edge>> edges;
 
   /** Literals of a clause under way. */
   private final class Draft {
@@ -52,7 +78,7 @@ final class Problem {
     }
 
     Draft premise(int premise) {
-      if (premise != Statement.VOCABULARY) {
+      if (!held && premise != Statement.VOCABULARY) {
         causes.add(variables.premise(premise));
       }
       return this;
@@ -60,17 +86,21 @@ final class Problem {
 
     /** A literal that must be true for the rest to count. */
     Draft given(Literal literal) {
-      int known = variables.ifKnown(literal.atom());
-      if (known != Variables.NONE || !decided.contains(literal.atom())) {
-        int variable = known != Variables.NONE ? known : variables.atom(literal.atom());
-        (literal.positive() ? causes : effects).add(variable);
-      } else if (isKnown(literal.not())) {
+      return given(literal.atom(), literal.positive());
+    }
+
+    private Draft given(Atom atom, boolean positive) {
+      int known = variables.ifKnown(atom);
+      if (known != Variables.NONE || !decided.contains(atom)) {
+        int variable = known != Variables.NONE ? known : variables.atom(atom);
+        (positive ? causes : effects).add(variable);
+      } else if (isKnown(new Literal(atom, !positive))) {
         isVoid = true;
       }
       return this;
     }
 
-    Draft given(Collection<Literal> literals) {
+    Draft given(Iterable<Literal> literals) {
       for (Literal literal : literals) {
         given(literal);
       }
@@ -78,8 +108,15 @@ final class Problem {
     }
 
     /** A moment that must come; the one that ticks are counted from always does. */
-    Draft given(Moment moment) {
-      return moment.equals(Moment.ORIGIN) ? this : given(moment.occurs());
+    Draft given(Variables.Point point) {
+      if (point == origin) {
+        return this;
+      }
+      if (point.occurs() == Variables.NONE) {
+        return given(point.moment().occurs());
+      }
+      causes.add(point.occurs());
+      return this;
     }
 
     /** A literal that may be true instead. */
@@ -87,49 +124,61 @@ final class Problem {
       if (literal.atom() instanceof Atom.NotAfter order) {
         order(order);
       }
-      return given(literal.not());
-    }
-
-    ImmutableIntArray causes() {
-      return causes.numbers();
-    }
-
-    ImmutableIntArray effects() {
-      return effects.numbers();
+      return given(literal.atom(), !literal.positive());
     }
 
     boolean counts() {
       return !isVoid && !causes.meets(effects);
     }
 
-    void add(Optional<Lemma> lemma) {
-      if (counts()) {
-        clauses.add(new Clause(causes(), effects(), lemma));
-      }
+    void addTo(Row some, int source) {
+      causes.forEach(cause -> some.write(-cause));
+      effects.forEach(some::write);
+      some.close(source);
     }
   }
 
-  private Problem(Theory theory) {
-    this.theory = theory;
+  private Problem(Clashes found, boolean held) {
+    this.theory = found.theory();
+    this.clashes = found.clashes();
+    this.held = held;
     this.known = new HashSet<>(theory.facts());
     known.add(Moment.ORIGIN.occurs());
     known.forEach(literal -> decided.add(literal.atom()));
-    variables.number(Moment.ORIGIN);
+    this.origin = variables.point(Moment.ORIGIN);
+    variables.number(origin);
+    this.clauses = Suppliers.memoize(() -> all(row.size(), number -> clause(number, any -> true)));
+    this.edges = Suppliers.memoize(() -> all(arcs.size(), number -> edge(number, any -> true)));
   }
 
+  private static <T> ImmutableList<T> all(int size, IntFunction<T> each) {
+    return IntStream.range(0, size).mapToObj(each).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the problem in which each premise may be held or not} */
   static Problem of(Clashes found) {
-    Problem problem = new Problem(found.theory());
-    List<Statement> statements = found.theory().statements();
+    return new Problem(found, false).filled();
+  }
+
+  /** {@return the problem in which all premises are held, so that none has a variable} */
+  static Problem ofHeld(Clashes found) {
+    return new Problem(found, true).filled();
+  }
+
+  private Problem filled() {
+    List<Statement> statements = theory.statements();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       if (statement.primitive() instanceof Either either) {
-        problem.add(statement, either);
+        add(i, statement, either);
       } else if (statement.primitive() instanceof Lag lag) {
-        problem.add(i, statement, lag);
+        add(i, statement, lag);
       }
     }
-    found.clashes().forEach(problem::add);
-    return problem;
+    for (int i = 0; i < clashes.size(); i++) {
+      add(statements.size() + i, clashes.get(i));
+    }
+    return this;
   }
 
   /** Whether a literal holds in every course of events. */
@@ -141,60 +190,66 @@ final class Problem {
     return draft.anew().premise(statement.premise()).given(statement.guard());
   }
 
-  private void add(Statement statement, Either either) {
+  private void clause(Draft said, int source) {
+    if (said.counts()) {
+      said.addTo(row, source);
+    }
+  }
+
+  private void edge(Draft said, Variables.Point from, Variables.Point to, long most, int source) {
+    if (said.counts()) {
+      arcs.add(variables.number(from), variables.number(to), most);
+      said.addTo(conditions, source);
+    }
+  }
+
+  private void add(int number, Statement statement, Either either) {
     under(statement);
-    either.literals().forEach(draft::or);
-    draft.add(Optional.empty());
+    for (Literal literal : either.literals()) {
+      draft.or(literal);
+    }
+    clause(draft, number);
   }
 
   /** That one fixed day comes before another says nothing that could be otherwise. */
   private void add(int number, Statement statement, Lag lag) {
-    if (lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN) && lag.most() >= 0) {
-      return;
-    }
-    under(statement).given(lag.from()).given(lag.to());
-    edge(draft, lag, new Lemma.Stated(number));
-  }
-
-  private void edge(Draft draft, Lag lag, Lemma.Step step) {
-    if (draft.counts()) {
-      edges.add(
-          new Edge(
-              variables.number(lag.from()),
-              variables.number(lag.to()),
-              lag.most(),
-              draft.causes(),
-              draft.effects(),
-              step));
+    Variables.Point from = variables.point(lag.from());
+    Variables.Point to = variables.point(lag.to());
+    if (from != origin || to != origin || lag.most() < 0) {
+      edge(under(statement).given(from).given(to), from, to, lag.most(), number);
     }
   }
 
-  private void add(Clash clash) {
+  private void add(int number, Clash clash) {
     draft.anew();
-    for (int number : clash.statements()) {
-      Statement statement = theory.statements().get(number);
+    for (int each : clash.statements()) {
+      Statement statement = theory.statements().get(each);
       draft.premise(statement.premise()).given(statement.guard());
     }
     draft.given(clash.hypotheses());
     for (Escape escape : clash.escapes()) {
       draft.or(Literal.of(new Atom.NotAfter(escape.end(), escape.start())));
     }
-    draft.add(Optional.of(new Lemma.Apart(clash)));
+    clause(draft, number);
   }
 
   /** An order that is assumed makes both its moments come, in that order. */
   private void order(Atom.NotAfter order) {
-    if (!orders.add(order)) {
+    if (!ordered.add(order)) {
       return;
     }
     Literal assumed = Literal.of(order);
     for (Moment moment : ImmutableSortedSet.of(order.earlier().of(), order.later().of())) {
-      new Draft().given(assumed).given(moment.occurs().not()).add(Optional.empty());
+      clause(new Draft().given(assumed).given(moment.occurs().not()), NOBODY);
     }
+    orders.add(new Escape(order.earlier(), order.later()));
+    Lag lag = Lag.notAfter(order.earlier(), order.later());
     edge(
         new Draft().given(assumed),
-        Lag.notAfter(order.earlier(), order.later()),
-        new Lemma.Assumed(new Escape(order.earlier(), order.later())));
+        variables.point(lag.from()),
+        variables.point(lag.to()),
+        lag.most(),
+        -orders.size());
   }
 
   Theory theory() {
@@ -205,11 +260,64 @@ final class Problem {
     return variables;
   }
 
+  /** {@return the clauses, as numbers} */
+  Row row() {
+    return row;
+  }
+
+  /** {@return the distances, as numbers} */
+  Arcs arcs() {
+    return arcs;
+  }
+
+  /** {@return when each distance counts: if the causes are true and the effects are not} */
+  Row conditions() {
+    return conditions;
+  }
+
   List<Clause> clauses() {
-    return clauses;
+    return clauses.get();
   }
 
   List<Edge> edges() {
-    return edges;
+    return edges.get();
+  }
+
+  /** {@return a clause by its place in the row, as far as its variables are of a sort} */
+  Clause clause(int number, IntPredicate sort) {
+    int clash = row.source(number) - theory.statements().size();
+    return new Clause(
+        row.causes(number, sort),
+        row.effects(number, sort),
+        clash < 0 ? Optional.empty() : Optional.of(new Lemma.Apart(clashes.get(clash))));
+  }
+
+  /** {@return a distance by its place, as far as the variables it turns on are of a sort} */
+  Edge edge(int number, IntPredicate sort) {
+    int source = conditions.source(number);
+    return new Edge(
+        arcs.from(number),
+        arcs.to(number),
+        arcs.most(number),
+        conditions.causes(number, sort),
+        conditions.effects(number, sort),
+        source >= 0 ? new Lemma.Stated(source) : new Lemma.Assumed(orders.get(-source - 1)));
+  }
+
+  /** Tells of the premises of those who say something. */
+  void premises(int source, IntConsumer each) {
+    List<Statement> statements = theory.statements();
+    if (source >= statements.size()) {
+      clashes.get(source - statements.size()).statements().forEach(said -> premises(said, each));
+    } else if (source >= 0 && !statements.get(source).isVocabulary()) {
+      each.accept(statements.get(source).premise());
+    }
+  }
+
+  /** {@return the premises of those who say some clauses} */
+  ImmutableSortedSet<Integer> premises(BitSet some) {
+    ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
+    some.stream().forEach(clause -> premises(row.source(clause), premises::add));
+    return premises.build();
   }
 }

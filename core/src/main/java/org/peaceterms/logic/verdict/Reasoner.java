@@ -227,8 +227,7 @@ final class Reasoner {
 
   /** {@return whether a distance counts in what was found last} */
   boolean counts(Edge edge) {
-    return edge.causes().stream().allMatch(this::isTrue)
-        && edge.exceptions().stream().noneMatch(this::isTrue);
+    return edge.counts(this::isTrue, variable -> !isTrue(variable));
   }
 
   private Clause clause(List<Edge> circle) {

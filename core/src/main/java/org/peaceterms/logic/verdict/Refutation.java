@@ -1,6 +1,5 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,8 +19,9 @@ final class Refutation {
   private static final int NONE = -1;
 
   private final List<Clause> clauses;
-  private final Incidence causing;
-  private final Incidence effecting;
+  private final Row row;
+  private final Incidence incidence;
+  private final int variables;
   private final List<Integer> alone = new ArrayList<>();
   private final boolean[] known;
   private final boolean[] truth;
@@ -41,8 +41,9 @@ final class Refutation {
    */
   Refutation(int variables, List<Clause> clauses) {
     this.clauses = clauses;
-    this.causing = new Incidence(variables, Lists.transform(clauses, Clause::causes));
-    this.effecting = new Incidence(variables, Lists.transform(clauses, Clause::effects));
+    this.variables = variables;
+    this.row = Row.of(clauses);
+    this.incidence = Incidence.of(variables, row);
     this.known = new boolean[variables + 1];
     this.truth = new boolean[variables + 1];
     this.reason = new int[variables + 1];
@@ -87,7 +88,8 @@ final class Refutation {
   private void follow() {
     while (followed < settled && clash == NONE) {
       int variable = order[followed++];
-      (truth[variable] ? causing : effecting).forEach(variable, this::look);
+      int failing = truth[variable] ? -variable : variable;
+      incidence.forEach(Incidence.number(failing, variables), this::look);
     }
   }
 

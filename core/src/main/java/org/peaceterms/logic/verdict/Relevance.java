@@ -1,6 +1,5 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,13 +12,16 @@ import java.util.List;
  */
 final class Relevance {
   private final Variables variables;
-  private final List<ImmutableIntArray> causes = new ArrayList<>();
-  private final List<ImmutableIntArray> effects = new ArrayList<>();
+
+  /** The clauses, and then the distances as the clauses that none of their conditions holds. */
+  private final Row row = new Row();
+
   private final boolean[] gone;
-  private final int[] users;
-  private final int[] makers;
-  private final Incidence using;
-  private final Incidence making;
+  private final Incidence incidence;
+
+  /** How many clauses a literal is in, by its number. */
+  private final int[] counts;
+
   private final Deque<Integer> loose = new ArrayDeque<>();
   private final List<Clause> clauses = new ArrayList<>();
   private final List<List<Edge>> blocks = new ArrayList<>();
@@ -27,40 +29,37 @@ final class Relevance {
   Relevance(Variables variables, List<Clause> all, List<List<Edge>> allBlocks) {
     this.variables = variables;
     for (Clause clause : all) {
-      causes.add(clause.causes());
-      effects.add(clause.effects());
+      row.add(clause.causes(), clause.effects(), row.size());
     }
     for (List<Edge> block : allBlocks) {
       for (Edge edge : block) {
-        causes.add(edge.causes());
-        effects.add(edge.exceptions());
+        row.add(edge.causes(), edge.exceptions(), row.size());
       }
     }
-    this.gone = new boolean[causes.size()];
-    this.using = new Incidence(variables.count(), causes);
-    this.making = new Incidence(variables.count(), effects);
-    this.users = counts(using, variables.count());
-    this.makers = counts(making, variables.count());
+    this.gone = new boolean[row.size()];
+    this.incidence = Incidence.of(variables.count(), row);
+    this.counts = incidence.counts();
     prune();
     keep(all, allBlocks);
   }
 
-  private static int[] counts(Incidence side, int variables) {
-    int[] counts = new int[variables + 1];
-    for (int variable = 1; variable <= variables; variable++) {
-      counts[variable] = side.count(variable);
-    }
-    return counts;
+  private int number(int literal) {
+    return Incidence.number(literal, variables.count());
   }
 
   private void prune() {
-    variables.atoms().forEach(loose::add);
+    for (int variable = 1; variable <= variables.count(); variable++) {
+      if (!variables.isAssumption(variable)
+          && (counts[variable] == 0) != (counts[number(-variable)] == 0)) {
+        loose.add(variable);
+      }
+    }
     while (!loose.isEmpty()) {
       int variable = loose.remove();
-      if (users[variable] == 0) {
-        making.forEach(variable, this::drop);
-      } else if (makers[variable] == 0) {
-        using.forEach(variable, this::drop);
+      if (counts[number(-variable)] == 0) {
+        incidence.forEach(variable, this::drop);
+      } else if (counts[variable] == 0) {
+        incidence.forEach(number(-variable), this::drop);
       }
     }
   }
@@ -68,16 +67,17 @@ final class Relevance {
   private void drop(int item) {
     if (!gone[item]) {
       gone[item] = true;
-      causes.get(item).forEach(cause -> loosen(cause, users));
-      effects.get(item).forEach(effect -> loosen(effect, makers));
+      for (int place = row.start(item); place < row.end(item); place++) {
+        loosen(row.literal(place));
+      }
     }
   }
 
   /** Nothing makes an assumption true, so that it is never loose. */
-  private void loosen(int variable, int[] counts) {
-    counts[variable]--;
-    if (counts[variable] == 0 && !variables.isAssumption(variable)) {
-      loose.add(variable);
+  private void loosen(int literal) {
+    counts[number(literal)]--;
+    if (counts[number(literal)] == 0 && !variables.isAssumption(Math.abs(literal))) {
+      loose.add(Math.abs(literal));
     }
   }
 

@@ -4,85 +4,65 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What is left of a problem once all that is certain is taken as given: of the clauses that are not
- * kept yet and the distances that may count, the variables of which nothing is known.
+ * What is left of a problem, of which all premises are held, once all that is certain is taken as
+ * given: of the clauses that are not kept yet and the distances that may count, the variables of
+ * which nothing is known.
  */
 final class Remainder {
-  private final Variables variables;
+  private final Problem problem;
   private final Certainties certain;
-  private final Open<Clause> clauses = new Open<>();
-  private final Open<Edge> edges = new Open<>();
-
-  /** What is open, each as it stands and as far as it is open. */
-  private record Open<T>(List<T> whole, List<T> rest) {
-    Open() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-
-    void add(T stated, T open) {
-      whole.add(stated);
-      rest.add(open);
-    }
-  }
+  private final List<Clause> clauses = new ArrayList<>();
+  private final ImmutableIntArray clauseNumbers;
+  private final List<Edge> edges = new ArrayList<>();
+  private final ImmutableIntArray.Builder edgeNumbers = ImmutableIntArray.builder();
 
   Remainder(Problem problem, Certainties certain) {
-    this.variables = problem.variables();
+    this.problem = problem;
     this.certain = certain;
-    problem.clauses().forEach(this::add);
-    problem.edges().forEach(this::add);
+    this.clauseNumbers = open(problem.row());
+    clauseNumbers.forEach(number -> clauses.add(problem.clause(number, certain::isOpen)));
   }
 
-  private void add(Clause clause) {
-    if (isOpen(clause.causes(), clause.effects())) {
-      clauses.add(
-          clause, new Clause(rest(clause.causes()), rest(clause.effects()), clause.lemma()));
-    }
-  }
-
-  private void add(Edge edge) {
-    if (isOpen(edge.causes(), edge.exceptions())) {
-      edges.add(
-          edge,
-          new Edge(
-              edge.from(),
-              edge.to(),
-              edge.most(),
-              rest(edge.causes()),
-              rest(edge.exceptions()),
-              edge.step()));
-    }
-  }
-
-  /** Whether no cause fails and no effect is there already. */
-  private boolean isOpen(ImmutableIntArray causes, ImmutableIntArray effects) {
-    return !isAny(causes, certain::isFalse) && !isAny(effects, certain::isTrue);
-  }
-
-  private static boolean isAny(ImmutableIntArray some, IntPredicate is) {
-    for (int i = 0; i < some.length(); i++) {
-      if (is.test(some.get(i))) {
-        return true;
+  private ImmutableIntArray open(Row row) {
+    ImmutableIntArray.Builder open = ImmutableIntArray.builder();
+    for (int number = 0; number < row.size(); number++) {
+      if (!certain.isSettled(row, number)) {
+        open.add(number);
       }
     }
-    return false;
-  }
-
-  private ImmutableIntArray rest(ImmutableIntArray some) {
-    return isAny(some, certain::isOpen)
-        ? Ascending.those(some, certain::isOpen)
-        : ImmutableIntArray.of();
+    return open.build();
   }
 
   /** {@return what can take part in a clash, in parts that have no variable in common} */
   List<Kernel.Part> parts() {
-    List<List<Edge>> blocks = Timeline.blocks(edges.rest(), variables.moments());
-    return Kernel.parts(variables, new Relevance(variables, clauses.rest(), blocks));
+    return Kernel.parts(problem.variables(), new Relevance(problem.variables(), clauses, blocks()));
+  }
+
+  private List<List<Edge>> blocks() {
+    Arcs all = problem.arcs();
+    ImmutableIntArray open = open(problem.conditions());
+    Arcs arcs = new Arcs();
+    open.forEach(number -> arcs.add(all.from(number), all.to(number), all.most(number)));
+    List<List<Edge>> blocks = new ArrayList<>();
+    for (ImmutableIntArray block : Timeline.blocks(arcs, problem.variables().moments())) {
+      List<Edge> some = new ArrayList<>();
+      block.forEach(arc -> some.add(edge(open.get(arc))));
+      blocks.add(Timeline.inOrder(some));
+    }
+    return blocks;
+  }
+
+  private Edge edge(int number) {
+    Edge edge = problem.edge(number, certain::isOpen);
+    edges.add(edge);
+    edgeNumbers.add(number);
+    return edge;
   }
 
   /** {@return the premises that a part rests on, with those from which follows what is certain} */
@@ -90,19 +70,26 @@ final class Remainder {
     Set<Object> inPart = Sets.newIdentityHashSet();
     inPart.addAll(part.clauses());
     part.blocks().forEach(inPart::addAll);
-    IntStream.Builder turning = IntStream.builder();
-    for (int i = 0; i < clauses.rest().size(); i++) {
-      if (inPart.contains(clauses.rest().get(i))) {
-        clauses.whole().get(i).causes().forEach(turning::add);
-        clauses.whole().get(i).effects().forEach(turning::add);
-      }
-    }
-    for (int i = 0; i < edges.rest().size(); i++) {
-      if (inPart.contains(edges.rest().get(i))) {
-        edges.whole().get(i).causes().forEach(turning::add);
-        edges.whole().get(i).exceptions().forEach(turning::add);
-      }
-    }
-    return certain.premises(turning.build());
+    ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
+    BitSet reasons = new BitSet();
+    add(numbers(clauses, clauseNumbers, inPart), problem.row(), reasons, premises);
+    add(numbers(edges, edgeNumbers.build(), inPart), problem.conditions(), reasons, premises);
+    return premises.addAll(problem.premises(reasons)).build();
+  }
+
+  private static IntStream numbers(List<?> some, ImmutableIntArray numbers, Set<Object> asked) {
+    return IntStream.range(0, some.size())
+        .filter(i -> asked.contains(some.get(i)))
+        .map(numbers::get);
+  }
+
+  /** Adds who says some clauses of a row, and what makes their literals true or false. */
+  private void add(
+      IntStream numbers, Row row, BitSet reasons, ImmutableSortedSet.Builder<Integer> premises) {
+    numbers.forEach(
+        number -> {
+          problem.premises(row.source(number), premises::add);
+          reasons.or(certain.reasons(Certainties.variables(row, number)));
+        });
   }
 }

@@ -1,9 +1,9 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Times for moments that all move earlier until some distances hold (Bellman and Ford, with a
@@ -42,18 +42,19 @@ final class Schedule {
     /**
      * {@return whether there are times that satisfy some distances}
      *
-     * @param edges the distances
+     * @param arcs distances
+     * @param some the numbers of those to satisfy
      * @throws ArithmeticException if sums leave the range of {@code long}
      */
-    boolean isThere(List<Edge> edges) {
+    boolean isThere(Arcs arcs, ImmutableIntArray some) {
       int count = 0;
-      for (Edge edge : edges) {
-        count = number(edge.to(), number(edge.from(), count));
+      for (int i = 0; i < some.length(); i++) {
+        count = number(arcs.to(some.get(i)), number(arcs.from(some.get(i)), count));
       }
-      Schedule schedule = new Schedule(edges, numbers, count);
-      for (Edge edge : edges) {
-        numbers[edge.from()] = 0;
-        numbers[edge.to()] = 0;
+      Schedule schedule = new Schedule(arcs, some, numbers, count);
+      for (int i = 0; i < some.length(); i++) {
+        numbers[arcs.from(some.get(i))] = 0;
+        numbers[arcs.to(some.get(i))] = 0;
       }
       return schedule.isFound();
     }
@@ -67,22 +68,21 @@ final class Schedule {
     }
   }
 
-  private Schedule(List<Edge> edges, int[] numbers, int moments) {
-    this.from = new int[edges.size()];
-    this.to = new int[edges.size()];
-    this.most = new long[edges.size()];
+  private Schedule(Arcs arcs, ImmutableIntArray some, int[] numbers, int moments) {
+    this.from = new int[some.length()];
+    this.to = new int[some.length()];
+    this.most = new long[some.length()];
     this.first = new int[moments];
-    this.next = new int[edges.size()];
+    this.next = new int[some.length()];
     this.times = new long[moments];
     this.movedBy = new int[moments];
     this.waiting = new boolean[moments];
     Arrays.fill(first, NONE);
     Arrays.fill(movedBy, NONE);
-    for (int i = 0; i < edges.size(); i++) {
-      Edge edge = edges.get(i);
-      from[i] = numbers[edge.from()] - 1;
-      to[i] = numbers[edge.to()] - 1;
-      most[i] = edge.most();
+    for (int i = 0; i < some.length(); i++) {
+      from[i] = numbers[arcs.from(some.get(i))] - 1;
+      to[i] = numbers[arcs.to(some.get(i))] - 1;
+      most[i] = arcs.most(some.get(i));
       next[i] = first[from[i]];
       first[from[i]] = i;
     }

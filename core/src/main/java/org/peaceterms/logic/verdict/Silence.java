@@ -129,8 +129,8 @@ public final class Silence {
   /** {@return whether it is assumed without mention that an atom is false} */
   boolean covers(Atom atom) {
     return atom instanceof Atom.Occurs occurs
-        && !told.contains(occurs.moment())
-        && (occurs.moment().kind() == Moment.Kind.BREACH || unlawful.contains(occurs.moment()));
+        && (occurs.moment().kind() == Moment.Kind.BREACH || unlawful.contains(occurs.moment()))
+        && !told.contains(occurs.moment());
   }
 
   /** {@return the matters on which the response of a guarantee needs consent} */

@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.core.MinimalSets;
 import org.peaceterms.logic.core.Oracle;
@@ -136,13 +137,14 @@ public final class Solver {
     Kernel kernel = Kernel.of(variables, hypotheses);
     List<Support> found = new ArrayList<>(kernel.settled());
     found.addAll(hypotheses.pairs());
-    ListMultimap<Integer, Support> settled = byRarest(kernel.settled());
+    Supplier<ListMultimap<Integer, Support>> settled =
+        Suppliers.memoize(() -> byRarest(kernel.settled()));
     learnt.addAll(kernel.circles());
     List<PartOracle> others = new ArrayList<>();
     boolean complete = allLooked;
     for (Kernel.Part part : kernel.parts()) {
       if (wanted.test(part)) {
-        complete &= eliminate(part, found) || search(part, settled, found);
+        complete &= eliminate(part, found) || search(part, settled.get(), found);
       } else {
         others.add(new PartOracle(reasoner(part)));
       }
@@ -261,33 +263,36 @@ public final class Solver {
   }
 
   private ImmutableList<Nogood> nogoods(List<Support> found, Predicate<Support> asked) {
+    BitSet silent = silent();
     List<Support> spoken =
-        Support.minimal(found).stream().map(this::withoutSilent).filter(this::hasPremise).toList();
+        Support.minimal(found).stream()
+            .map(support -> without(silent, support))
+            .filter(this::hasPremise)
+            .toList();
     List<Clause> known = new ArrayList<>(hypotheses.clauses());
     known.addAll(learnt);
     Proof proof = new Proof(variables, known, hypotheses);
-    List<Integer> silent =
-        IntStream.rangeClosed(1, variables.count())
-            .filter(variable -> !isSpoken(variable))
-            .boxed()
-            .toList();
-    return Support.minimal(spoken).stream()
-        .filter(asked)
-        .map(support -> nogood(support, silent, proof))
-        .sorted(ORDER)
-        .collect(ImmutableList.toImmutableList());
+    return (silent.isEmpty() ? spoken : Support.minimal(spoken))
+        .stream()
+            .filter(asked)
+            .map(support -> nogood(support, silent, proof))
+            .sorted(ORDER)
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private Support withoutSilent(Support support) {
-    return new Support(Ascending.those(support.assumptions(), this::isSpoken));
+  /** What is assumed without mention. */
+  private BitSet silent() {
+    BitSet silent = new BitSet();
+    for (int variable = 1; variable <= variables.count(); variable++) {
+      Optional<Literal> assumed = variables.meaning(variable).assumed();
+      silent.set(variable, assumed.isPresent() && silence.covers(assumed.orElseThrow()));
+    }
+    return silent;
   }
 
-  private boolean isSpoken(int variable) {
-    return variables
-        .meaning(variable)
-        .assumed()
-        .map(literal -> !silence.covers(literal))
-        .orElse(true);
+  private static Support without(BitSet silent, Support support) {
+    return new Support(
+        Ascending.those(support.assumptions(), assumption -> !silent.get(assumption)));
   }
 
   private boolean hasPremise(Support support) {
@@ -295,7 +300,7 @@ public final class Solver {
         .anyMatch(assumption -> variables.meaning(assumption).premise().isPresent());
   }
 
-  private Nogood nogood(Support support, List<Integer> silent, Proof proof) {
+  private Nogood nogood(Support support, BitSet silent, Proof proof) {
     ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
     ImmutableSortedSet.Builder<Literal> literals = ImmutableSortedSet.naturalOrder();
     support
@@ -310,7 +315,7 @@ public final class Solver {
   }
 
   /** All breaches that a nogood does not name itself are taken not to come. */
-  private Support unbroken(Support support, List<Integer> silent) {
+  private Support unbroken(Support support, BitSet silent) {
     Set<Literal> named = new HashSet<>();
     support
         .assumptions()
@@ -324,7 +329,6 @@ public final class Solver {
                         .assumed()
                         .filter(literal -> !named.contains(literal.not()))
                         .isPresent())
-            .mapToInt(variable -> variable)
             .toArray());
   }
 }

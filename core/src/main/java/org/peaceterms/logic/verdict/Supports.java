@@ -1,16 +1,14 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * For each variable that only clauses with one effect make true, and these from variables of the
@@ -38,53 +36,58 @@ final class Supports {
    * @param clauses all clauses
    * @param unsettled variables that something else than clauses can make true
    */
-  static Supports of(Variables variables, List<Clause> clauses, Set<Integer> unsettled) {
+  static Supports of(Variables variables, List<Clause> clauses, BitSet unsettled) {
     Supports supports = new Supports(variables);
-    supports.close(clauses, unsettled);
+    supports.close(clauses, Row.of(clauses), unsettled);
     return supports;
   }
 
-  private void close(List<Clause> clauses, Set<Integer> unsettled) {
-    Incidence using = new Incidence(variables.count(), Lists.transform(clauses, Clause::causes));
-    Incidence making = new Incidence(variables.count(), Lists.transform(clauses, Clause::effects));
+  private void close(List<Clause> clauses, Row row, BitSet unsettled) {
+    Incidence incidence = Incidence.of(variables.count(), row);
     int[] waiting = new int[variables.count() + 1];
-    Set<Integer> open = new HashSet<>(unsettled);
+    BitSet open = (BitSet) unsettled.clone();
     for (Clause clause : clauses) {
-      long causes =
-          clause.causes().stream().filter(cause -> !variables.isAssumption(cause)).count();
-      clause.effects().forEach(effect -> waiting[effect] += (int) causes);
+      int causes = count(clause.causes());
+      clause.effects().forEach(effect -> waiting[effect] += causes);
       if (clause.effects().length() > 1) {
-        clause.effects().forEach(open::add);
+        clause.effects().forEach(open::set);
       }
     }
     Deque<Integer> ready = new ArrayDeque<>();
-    for (int variable : variables.atoms()) {
-      if (waiting[variable] == 0) {
+    for (int variable = 1; variable < waiting.length; variable++) {
+      if (waiting[variable] == 0 && !variables.isAssumption(variable)) {
         ready.add(variable);
       }
     }
     while (!ready.isEmpty()) {
       int variable = ready.remove();
-      if (!open.contains(variable) && settle(variable, clauses, making)) {
-        using.forEach(
-            variable,
+      if (!open.get(variable) && settle(variable, clauses, incidence)) {
+        incidence.forEach(
+            Incidence.number(-variable, variables.count()),
             user ->
-                clauses
-                    .get(user)
-                    .effects()
-                    .forEach(
-                        effect -> {
-                          if (--waiting[effect] == 0) {
-                            ready.add(effect);
-                          }
-                        }));
+                clauses.get(user).effects().forEach(effect -> countDown(effect, waiting, ready)));
       }
     }
   }
 
-  private boolean settle(int variable, List<Clause> clauses, Incidence making) {
+  private static void countDown(int effect, int[] waiting, Deque<Integer> ready) {
+    if (--waiting[effect] == 0) {
+      ready.add(effect);
+    }
+  }
+
+  /** How many of some variables are not assumed, so that something has to make them true. */
+  private int count(ImmutableIntArray causes) {
+    int count = 0;
+    for (int i = 0; i < causes.length(); i++) {
+      count += variables.isAssumption(causes.get(i)) ? 0 : 1;
+    }
+    return count;
+  }
+
+  private boolean settle(int variable, List<Clause> clauses, Incidence incidence) {
     List<Support> all = new ArrayList<>();
-    for (int maker : making.of(variable)) {
+    for (int maker : incidence.of(variable)) {
       Optional<List<Support>> found = of(clauses.get(maker));
       if (found.isEmpty()) {
         return false;

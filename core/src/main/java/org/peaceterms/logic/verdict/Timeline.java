@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,22 +22,55 @@ import java.util.stream.Stream;
  * all satisfied by one schedule has no such circle.
  */
 final class Timeline {
-  private final List<Edge> edges;
-  private final int[][] around;
+  private final Arcs arcs;
+
+  /** The distances that begin or end at one moment after the other, and where each begins. */
+  private final int[] around;
+
+  private final int[] starts;
+
+  /** The place in {@link #around} to go on from at each moment. */
+  private final int[] next;
+
   private final int[] depth;
   private final int[] low;
   private final int[] reachedBy;
   private final boolean[] used;
-  private final Deque<Integer> stack = new ArrayDeque<>();
-  private final List<List<Edge>> blocks = new ArrayList<>();
+  private final int[] path;
+  private final int[] stack;
+  private int stacked;
+  private final Schedule.Search schedules;
+  private final List<ImmutableIntArray> blocks = new ArrayList<>();
 
-  private Timeline(List<Edge> edges, int moments) {
-    this.edges = edges;
-    this.around = around(edges, moments);
+  private Timeline(Arcs arcs, int moments) {
+    this.arcs = arcs;
+    this.starts = starts(arcs, moments);
+    this.next = Arrays.copyOf(starts, moments);
+    this.around = new int[2 * arcs.size()];
+    for (int arc = 0; arc < arcs.size(); arc++) {
+      around[next[arcs.from(arc)]++] = arc;
+      around[next[arcs.to(arc)]++] = arc;
+    }
+    System.arraycopy(starts, 0, next, 0, moments);
     this.depth = new int[moments];
     this.low = new int[moments];
     this.reachedBy = new int[moments];
-    this.used = new boolean[edges.size()];
+    this.used = new boolean[arcs.size()];
+    this.path = new int[moments];
+    this.stack = new int[arcs.size()];
+    this.schedules = new Schedule.Search(moments);
+  }
+
+  private static int[] starts(Arcs arcs, int moments) {
+    int[] starts = new int[moments + 1];
+    for (int arc = 0; arc < arcs.size(); arc++) {
+      starts[arcs.from(arc) + 1]++;
+      starts[arcs.to(arc) + 1]++;
+    }
+    for (int moment = 0; moment < moments; moment++) {
+      starts[moment + 1] += starts[moment];
+    }
+    return starts;
   }
 
   /**
@@ -46,18 +80,25 @@ final class Timeline {
    * @param moments the number of moments
    */
   static List<List<Edge>> blocks(List<Edge> edges, int moments) {
-    Timeline timeline = new Timeline(edges, moments);
+    return blocks(Arcs.of(edges), moments).stream()
+        .map(block -> inOrder(block.stream().mapToObj(edges::get).toList()))
+        .toList();
+  }
+
+  /**
+   * {@return the blocks that no one schedule satisfies, by the numbers of their distances}
+   *
+   * @param arcs all distances
+   * @param moments the number of moments
+   */
+  static List<ImmutableIntArray> blocks(Arcs arcs, int moments) {
+    Timeline timeline = new Timeline(arcs, moments);
     for (int moment = 0; moment < moments; moment++) {
       if (timeline.depth[moment] == 0) {
         timeline.walk(moment);
       }
     }
-    Schedule.Search schedules = new Schedule.Search(moments);
-    return timeline.blocks.stream()
-        .filter(block -> !isSatisfiedAtOnce(block))
-        .filter(block -> !schedules.isThere(block))
-        .map(Timeline::inOrder)
-        .toList();
+    return timeline.blocks;
   }
 
   /**
@@ -97,82 +138,77 @@ final class Timeline {
     return ordered;
   }
 
-  private static int[][] around(List<Edge> edges, int moments) {
-    int[] degree = new int[moments];
-    for (Edge edge : edges) {
-      degree[edge.from()]++;
-      degree[edge.to()]++;
-    }
-    int[][] around = new int[moments][];
-    for (int i = 0; i < moments; i++) {
-      around[i] = new int[degree[i]];
-    }
-    Arrays.fill(degree, 0);
-    for (int i = 0; i < edges.size(); i++) {
-      Edge edge = edges.get(i);
-      around[edge.from()][degree[edge.from()]++] = i;
-      around[edge.to()][degree[edge.to()]++] = i;
-    }
-    return around;
-  }
-
   /** Depth first, with a stack of its own (Hopcroft and Tarjan, "Algorithm 447", CACM 1973). */
   private void walk(int root) {
-    Deque<int[]> path = new ArrayDeque<>();
     depth[root] = 1;
     low[root] = 1;
-    path.push(new int[] {root, 0});
-    while (!path.isEmpty()) {
-      int[] here = path.peek();
-      int moment = here[0];
-      if (here[1] < around[moment].length) {
-        step(path, moment, around[moment][here[1]++]);
+    path[0] = root;
+    int length = 1;
+    while (length > 0) {
+      int moment = path[length - 1];
+      if (next[moment] < starts[moment + 1]) {
+        int arc = around[next[moment]++];
+        if (!used[arc] && isStep(moment, arc)) {
+          path[length++] = arcs.other(arc, moment);
+        }
       } else {
-        path.pop();
-        if (!path.isEmpty()) {
-          leave(path.peek()[0], moment);
+        length--;
+        if (length > 0) {
+          leave(path[length - 1], moment);
         }
       }
     }
   }
 
-  private void step(Deque<int[]> path, int moment, int number) {
-    if (used[number]) {
-      return;
-    }
-    used[number] = true;
-    Edge edge = edges.get(number);
-    int other = edge.from() == moment ? edge.to() : edge.from();
-    stack.push(number);
+  /** {@return whether a distance leads on to a moment that was not reached before} */
+  private boolean isStep(int moment, int arc) {
+    used[arc] = true;
+    int other = arcs.other(arc, moment);
+    stack[stacked++] = arc;
     if (other == moment) {
-      blocks.add(new ArrayList<>(List.of(edges.get(stack.pop()))));
-    } else if (depth[other] == 0) {
-      depth[other] = depth[moment] + 1;
-      low[other] = depth[other];
-      reachedBy[other] = number;
-      path.push(new int[] {other, 0});
-    } else {
-      low[moment] = Math.min(low[moment], depth[other]);
+      end(stacked - 1);
+      return false;
     }
+    if (depth[other] != 0) {
+      low[moment] = Math.min(low[moment], depth[other]);
+      return false;
+    }
+    depth[other] = depth[moment] + 1;
+    low[other] = depth[other];
+    reachedBy[other] = arc;
+    return true;
   }
 
   private void leave(int parent, int child) {
     low[parent] = Math.min(low[parent], low[child]);
     if (low[child] >= depth[parent]) {
-      List<Edge> block = new ArrayList<>();
-      int number;
-      do {
-        number = stack.pop();
-        block.add(edges.get(number));
-      } while (number != reachedBy[child]);
-      blocks.add(block);
+      int first = stacked - 1;
+      while (stack[first] != reachedBy[child]) {
+        first--;
+      }
+      end(first);
     }
   }
 
-  /** Whether all moments may come at one tick. */
-  private static boolean isSatisfiedAtOnce(List<Edge> block) {
-    for (Edge edge : block) {
-      if (edge.most() < 0) {
+  /** Takes a block from the stack, and keeps it if no schedule satisfies it. */
+  private void end(int first) {
+    if (!isSatisfiedAtOnce(first)) {
+      ImmutableIntArray.Builder block = ImmutableIntArray.builder(stacked - first);
+      for (int i = stacked - 1; i >= first; i--) {
+        block.add(stack[i]);
+      }
+      ImmutableIntArray numbers = block.build();
+      if (!schedules.isThere(arcs, numbers)) {
+        blocks.add(numbers);
+      }
+    }
+    stacked = first;
+  }
+
+  /** Whether all moments of what is on the stack from a place on may come at one tick. */
+  private boolean isSatisfiedAtOnce(int first) {
+    for (int i = first; i < stacked; i++) {
+      if (arcs.most(stack[i]) < 0) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ public final class Timing {
 
   private final Problem problem;
   private final Variables variables;
-  private final List<Clause> clauses;
+  private final Row row;
   private final List<Edge> edges;
   private final List<Integer> held;
   private final Reasoner reasoner;
@@ -46,8 +46,9 @@ public final class Timing {
     this.variables = problem.variables();
     Hypotheses hypotheses = Hypotheses.of(problem);
     Silence silence = Silence.of(theory);
-    this.clauses = new ArrayList<>(problem.clauses());
+    List<Clause> clauses = new ArrayList<>(problem.clauses());
     clauses.addAll(hypotheses.denials());
+    this.row = Row.of(clauses);
     this.edges = new ArrayList<>(problem.edges());
     this.complete = clashes.complete();
     this.moments = variables.moments();
@@ -113,7 +114,7 @@ public final class Timing {
   }
 
   Certainties certain(List<Integer> assumed) {
-    return Certainties.of(variables, clauses, assumed);
+    return Certainties.of(variables, row, assumed);
   }
 
   /** {@return the distances of the theory, without what was added to ask for more} */

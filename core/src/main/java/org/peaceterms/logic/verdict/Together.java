@@ -1,6 +1,7 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
@@ -48,23 +49,18 @@ record Together(Answer answer, ImmutableSortedSet<Integer> clashing) {
   }
 
   private static Together of(Clashes clashes, Silence silence, Budget budget) {
-    Problem problem = Problem.of(clashes);
+    Problem problem = Problem.ofHeld(clashes);
     Variables variables = problem.variables();
     Certainties certain =
-        Certainties.of(
-            variables,
-            problem.clauses(),
-            variables::isAssumption,
-            variable -> isAbsent(variables.meaning(variable), silence));
+        Certainties.without(
+            variables, problem.row(), variable -> isAbsent(variables.meaning(variable), silence));
     if (certain.isClash()) {
-      return clash(certain.clashing());
+      return clash(problem.premises(certain.clashing()));
     }
     Remainder rest = new Remainder(problem, certain);
     Answer all = clashes.complete() ? Answer.SATISFIABLE : Answer.UNKNOWN;
-    for (Kernel.Part part : rest.parts()) {
-      Reasoner reasoner =
-          new Reasoner(variables, part.clauses(), part.blocks(), budget, new Reasoner.Counter());
-      Answer answer = reasoner.solve(List.of());
+    for (Kernel.Part part : unsettled(rest.parts(), variables, budget)) {
+      Answer answer = solve(part, variables, budget);
       if (answer == Answer.UNSATISFIABLE) {
         return clash(rest.premises(part));
       }
@@ -73,7 +69,34 @@ record Together(Answer answer, ImmutableSortedSet<Integer> clashing) {
     return new Together(all, ImmutableSortedSet.of());
   }
 
+  /**
+   * {@return the parts that have to be solved each by itself}
+   *
+   * <p>Parts without distances are mostly small, and a solver for each costs more than to solve it:
+   * all of them are tried at once first.
+   */
+  private static List<Kernel.Part> unsettled(
+      List<Kernel.Part> parts, Variables variables, Budget budget) {
+    Kernel.Part timeless = new Kernel.Part(new ArrayList<>(), List.of());
+    List<Kernel.Part> timed = new ArrayList<>();
+    for (Kernel.Part part : parts) {
+      if (part.blocks().isEmpty()) {
+        timeless.clauses().addAll(part.clauses());
+      } else {
+        timed.add(part);
+      }
+    }
+    boolean isTimelessSettled =
+        timeless.clauses().isEmpty() || solve(timeless, variables, budget) == Answer.SATISFIABLE;
+    return isTimelessSettled ? timed : parts;
+  }
+
+  private static Answer solve(Kernel.Part part, Variables variables, Budget budget) {
+    return new Reasoner(variables, part.clauses(), part.blocks(), budget, new Reasoner.Counter())
+        .solve(List.of());
+  }
+
   private static boolean isAbsent(Variables.Meaning meaning, Silence silence) {
-    return meaning.atom().filter(silence::covers).isPresent();
+    return meaning.atom().isPresent() && silence.covers(meaning.atom().orElseThrow());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
@@ -45,11 +44,14 @@ final class Unsaid {
    */
   static ImmutableList<Integer> vacuous(Clashes clashes, int stated) {
     List<Statement> statements = clashes.theory().statements();
-    return IntStream.range(0, stated)
-        .filter(i -> !statements.get(i).isVocabulary())
-        .filter(i -> isNever(statements.get(i), clashes) || clashes.isNever(i))
-        .boxed()
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Integer> vacuous = ImmutableList.builder();
+    for (int i = 0; i < stated; i++) {
+      Statement statement = statements.get(i);
+      if (!statement.isVocabulary() && (isNever(statement, clashes) || clashes.isNever(i))) {
+        vacuous.add(i);
+      }
+    }
+    return vacuous.build();
   }
 
   private static boolean isNever(Statement statement, Clashes clashes) {

@@ -28,15 +28,29 @@ final class Variables {
   private final Map<Atom, Integer> atoms = new HashMap<>();
 
   private final Map<Literal, Integer> assumptions = new HashMap<>();
-  private final Map<Moment, Numbered> moments = new HashMap<>();
+  private final Map<Moment, Point> moments = new HashMap<>();
   private final List<Meaning> meanings = new ArrayList<>();
   private final BitSet atomic = new BitSet();
   private final List<Moment> byNumber = new ArrayList<>();
 
   /** The number of a moment, and the variable that it comes; a moment may lack either. */
-  private static final class Numbered {
+  static final class Point {
+    private final Moment moment;
     private int number = UNNUMBERED;
     private int occurs = NONE;
+
+    private Point(Moment moment) {
+      this.moment = moment;
+    }
+
+    Moment moment() {
+      return moment;
+    }
+
+    /** {@return the variable that it comes; {@link #NONE} if it has none} */
+    int occurs() {
+      return occurs;
+    }
   }
 
   /** What a variable stands for: exactly one of these. */
@@ -61,7 +75,7 @@ final class Variables {
     int variable = next(new Meaning(Optional.empty(), Optional.of(atom), Optional.empty()));
     atomic.set(variable);
     if (atom instanceof Atom.Occurs occurs) {
-      numbered(occurs.moment()).occurs = variable;
+      point(occurs.moment()).occurs = variable;
     } else {
       atoms.put(atom, variable);
     }
@@ -71,15 +85,16 @@ final class Variables {
   /** {@return the variable of an atom; {@link #NONE} if it has none} */
   int ifKnown(Atom atom) {
     if (atom instanceof Atom.Occurs occurs) {
-      Numbered known = moments.get(occurs.moment());
+      Point known = moments.get(occurs.moment());
       return known == null ? NONE : known.occurs;
     }
     Integer known = atoms.get(atom);
     return known == null ? NONE : known;
   }
 
-  private Numbered numbered(Moment moment) {
-    return moments.computeIfAbsent(moment, key -> new Numbered());
+  /** {@return what is known of a moment} */
+  Point point(Moment moment) {
+    return moments.computeIfAbsent(moment, Point::new);
   }
 
   /** {@return the variable of an atom, if it has one} */
@@ -114,12 +129,15 @@ final class Variables {
   }
 
   int number(Moment moment) {
-    Numbered known = numbered(moment);
-    if (known.number == UNNUMBERED) {
-      known.number = byNumber.size();
-      byNumber.add(moment);
+    return number(point(moment));
+  }
+
+  int number(Point point) {
+    if (point.number == UNNUMBERED) {
+      point.number = byNumber.size();
+      byNumber.add(point.moment);
     }
-    return known.number;
+    return point.number;
   }
 
   private int next(Meaning meaning) {

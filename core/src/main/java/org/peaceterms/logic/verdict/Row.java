@@ -1,0 +1,109 @@
+package org.peaceterms.logic.verdict;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Clauses one after the other in one row of numbers, so that to go through all of them, which is
+ * done over and over, is to read on and on.
+ *
+ * <p>The literals of a clause are variables: less than nought those that must all be true, more
+ * than nought those of which one is true then.
+ */
+final class Row {
+  private int[] literals = new int[256];
+  private int[] ends = new int[64];
+  private int[] sources = new int[64];
+  private int written;
+  private int size;
+
+  /** {@return clauses in a row; the source of each is its place} */
+  static Row of(List<Clause> clauses) {
+    Row row = new Row();
+    for (int i = 0; i < clauses.size(); i++) {
+      row.add(clauses.get(i).causes(), clauses.get(i).effects(), i);
+    }
+    return row;
+  }
+
+  /** Adds a clause with the variables that must all be true, and those of which one is then. */
+  void add(ImmutableIntArray causes, ImmutableIntArray effects, int source) {
+    for (int i = 0; i < causes.length(); i++) {
+      write(-causes.get(i));
+    }
+    for (int i = 0; i < effects.length(); i++) {
+      write(effects.get(i));
+    }
+    close(source);
+  }
+
+  /** Writes a literal of the clause under way: first those less than nought, then the others. */
+  void write(int literal) {
+    if (written == literals.length) {
+      literals = Arrays.copyOf(literals, 2 * written);
+    }
+    literals[written++] = literal;
+  }
+
+  /**
+   * Ends the clause under way.
+   *
+   * @param source a number for who says it
+   */
+  void close(int source) {
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+      sources = Arrays.copyOf(sources, 2 * size);
+    }
+    ends[size] = written;
+    sources[size] = source;
+    size++;
+  }
+
+  /** {@return the number of clauses} */
+  int size() {
+    return size;
+  }
+
+  /** {@return the place of the first literal of a clause} */
+  int start(int clause) {
+    return clause == 0 ? 0 : ends[clause - 1];
+  }
+
+  /** {@return the place after the last literal of a clause} */
+  int end(int clause) {
+    return ends[clause];
+  }
+
+  int literal(int place) {
+    return literals[place];
+  }
+
+  int source(int clause) {
+    return sources[clause];
+  }
+
+  /** {@return the variables that must all be true for a clause to count, if they are of a sort} */
+  ImmutableIntArray causes(int clause, IntPredicate sort) {
+    Ascending causes = new Ascending();
+    for (int place = start(clause); place < end(clause); place++) {
+      if (literals[place] < 0 && sort.test(-literals[place])) {
+        causes.add(-literals[place]);
+      }
+    }
+    return causes.numbers();
+  }
+
+  /** {@return the variables of which one is true then, if they are of a sort} */
+  ImmutableIntArray effects(int clause, IntPredicate sort) {
+    Ascending effects = new Ascending();
+    for (int place = start(clause); place < end(clause); place++) {
+      if (literals[place] > 0 && sort.test(literals[place])) {
+        effects.add(literals[place]);
+      }
+    }
+    return effects.numbers();
+  }
+}
