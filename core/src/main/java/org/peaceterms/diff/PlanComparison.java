@@ -60,17 +60,16 @@ final class PlanComparison {
         .collect(ImmutableListMultimap.toImmutableListMultimap(Part::whole, Part::part));
   }
 
-  /** Equal drafts are not aligned at all. */
   static ImmutableList<Change> compare(DraftAlignment drafts) {
-    return drafts.before().equals(drafts.after())
-        ? ImmutableList.of()
-        : new PlanComparison(drafts).compare();
+    return new PlanComparison(drafts).compare();
   }
 
   private ImmutableList<Change> compare() {
     metadata();
     head();
-    clauses();
+    if (!drafts.hasSameClauses()) {
+      clauses();
+    }
     return changes.all();
   }
 

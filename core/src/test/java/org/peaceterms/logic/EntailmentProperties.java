@@ -60,6 +60,7 @@ class EntailmentProperties {
     return Entailment.of(theory, held::contains, asked, Bearing.ofAll(), Limits.standard());
   }
 
+  /** What is left out can take the whole beyond its limits; the part may then know more. */
   @Property
   void whatDoesNotBearOnAQuestionDecidesNothing(
       @ForAll("theories") Theory theory, @ForAll @IntRange(max = 4) int asked) {
@@ -70,6 +71,7 @@ class EntailmentProperties {
                 .collect(ImmutableList.toImmutableList()));
     Bearing bearing = Bearing.of(text, Limits.standard());
     Following whole = following(theory, without(asked), asked);
+    Assume.that(whole.answer() != Answer.UNKNOWN);
     Following part =
         Entailment.of(theory, held -> held != asked, asked, bearing, Limits.standard());
     assertThat(part.answer()).isEqualTo(whole.answer());

@@ -1,6 +1,7 @@
 package org.peaceterms.logic;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ import org.peaceterms.term.value.Id;
 /**
  * Whether two boxes, or a way to do a duty and a ban, meet where none of them excepts anything.
  *
- * <p>A point is a name in each role. It is excepted if an exception holds its name in each role; a
- * name that is made up of parts, of which an exception names one, if each part is. Where a
- * permission leaves a role open, it can be made use of as the exception says; and a duty is not
- * closed by a ban from which any way to do it may be excepted.
+ * <p>A point is a name in each role, or two names that it has where these are taken to have
+ * something in common. It is excepted if an exception holds it in each role: if it holds one of its
+ * names for certain, or if for each of them the answer is that it does. A name that is made up of
+ * parts, of which an exception names one, is excepted if each part is. Where a permission leaves a
+ * role open, it can be made use of as the exception says; and a duty is not closed by a ban from
+ * which any way to do it may be excepted.
  */
 final class TinyPoints {
   private final TinyTick tick;
@@ -47,21 +50,56 @@ final class TinyPoints {
 
   /** {@return whether boxes that all hold a point except it} */
   static boolean except(Map<String, Id> point, List<Box> boxes, TinyTick tick) {
-    return !new TinyPoints(tick, boxes.stream()).remains(point);
+    return !new TinyPoints(tick, boxes.stream()).remains(Maps.transformValues(point, Set::of));
   }
 
-  /** {@return whether a way to do a duty may be excepted from a ban} */
+  /**
+   * {@return whether a way to do a duty may be excepted from a ban, whichever of the names of the
+   * ban it lies within}
+   */
   static boolean mayBeExcepted(Map<String, List<Id>> way, Box ban, TinyTick tick) {
-    return ban.excepted().stream()
-        .anyMatch(
-            part ->
-                part.roles().entrySet().stream()
-                    .allMatch(
-                        role ->
-                            !way.containsKey(role.getKey())
-                                || role.getValue().stream()
-                                    .anyMatch(
-                                        name -> tick.meet(last(way.get(role.getKey())), name))));
+    List<String> roles = List.copyOf(Sets.intersection(way.keySet(), ban.roles().keySet()));
+    List<Set<Id>> around = new ArrayList<>();
+    for (String role : roles) {
+      around.add(
+          Sets.filter(
+              ban.of(role),
+              name -> way.get(role).stream().anyMatch(on -> tick.isWithin(on, name))));
+    }
+    return Sets.cartesianProduct(around).stream()
+        .allMatch(
+            within ->
+                ban.excepted().stream()
+                    .anyMatch(
+                        part ->
+                            part.roles().entrySet().stream()
+                                .allMatch(
+                                    role ->
+                                        mayHold(
+                                            role.getValue(),
+                                            Optional.ofNullable(way.get(role.getKey())),
+                                            within(roles, within, role.getKey()),
+                                            tick))));
+  }
+
+  private static Optional<Id> within(List<String> roles, List<Id> names, String role) {
+    return roles.contains(role) ? Optional.of(names.get(roles.indexOf(role))) : Optional.empty();
+  }
+
+  /** What lies within a name that is apart from all that is excepted is not excepted either. */
+  private static boolean mayHold(
+      Set<Id> part, Optional<List<Id>> path, Optional<Id> within, TinyTick tick) {
+    return path.isEmpty()
+        || part.stream()
+            .anyMatch(
+                name ->
+                    TinyNames.surelyMeet(last(path.orElseThrow()), name)
+                        || (tick.isShared(last(path.orElseThrow()), name)
+                            && within.stream()
+                                .allMatch(
+                                    around ->
+                                        TinyNames.isInside(last(path.orElseThrow()), around)
+                                            || tick.meet(around, name))));
   }
 
   private static Id last(List<Id> path) {
@@ -69,46 +107,50 @@ final class TinyPoints {
   }
 
   private boolean anyOf(Box inner, Box outer, boolean wholes) {
-    List<Map<String, Id>> points = List.of(Map.of());
+    List<Map<String, Set<Id>>> points = List.of(Map.of());
     for (String role : Sets.union(inner.roles().keySet(), outer.roles().keySet())) {
-      List<Map<String, Id>> longer = new ArrayList<>();
-      for (Id name : names(inner.of(role), outer.of(role), wholes)) {
-        points.forEach(point -> longer.add(with(point, role, name)));
+      List<Map<String, Set<Id>>> longer = new ArrayList<>();
+      for (Set<Id> names : names(inner.of(role), outer.of(role), wholes)) {
+        points.forEach(point -> longer.add(with(point, role, names)));
       }
       points = longer;
     }
     return points.stream().anyMatch(this::remains);
   }
 
-  private Set<Id> names(Set<Id> inner, Set<Id> outer, boolean wholes) {
+  private Set<Set<Id>> names(Set<Id> inner, Set<Id> outer, boolean wholes) {
+    Set<Set<Id>> names = new HashSet<>();
     if (inner.isEmpty()) {
-      return wholes ? outer : Sets.intersection(outer, Set.of(TinyNames.ALL));
+      (wholes ? outer : Sets.intersection(outer, Set.of(TinyNames.ALL)))
+          .forEach(name -> names.add(Set.of(name)));
+    } else if (outer.isEmpty()) {
+      inner.forEach(name -> names.add(Set.of(name)));
     }
-    if (outer.isEmpty()) {
-      return inner;
-    }
-    Set<Id> names = new HashSet<>();
     for (Id one : inner) {
       for (Id other : outer) {
-        if (TinyNames.isInside(one, other) || tick.isShared(one, other)) {
-          names.add(one);
+        if (TinyNames.isInside(one, other)) {
+          names.add(Set.of(one));
+        } else if (tick.isShared(one, other)) {
+          names.add(Set.of(one, other));
         } else if (TinyNames.isInside(other, one)) {
-          names.add(other);
+          names.add(Set.of(other));
         }
       }
     }
     return names;
   }
 
-  private boolean remains(Map<String, Id> point) {
-    Optional<String> divided =
-        point.keySet().stream().filter(role -> isDivided(role, point.get(role))).findFirst();
-    return divided
-        .map(
-            role ->
-                TinyNames.parts(point.get(role)).stream()
-                    .anyMatch(part -> remains(with(point, role, part))))
-        .orElseGet(() -> excepted.stream().noneMatch(box -> holds(box, point)));
+  private boolean remains(Map<String, Set<Id>> point) {
+    for (Map.Entry<String, Set<Id>> role : point.entrySet()) {
+      for (Id name : role.getValue()) {
+        if (isDivided(role.getKey(), name)) {
+          return TinyNames.parts(name).stream()
+              .map(part -> Sets.union(Sets.difference(role.getValue(), Set.of(name)), Set.of(part)))
+              .anyMatch(names -> remains(with(point, role.getKey(), names)));
+        }
+      }
+    }
+    return excepted.stream().noneMatch(box -> holds(box, point));
   }
 
   private boolean isDivided(String role, Id name) {
@@ -119,19 +161,24 @@ final class TinyPoints {
             .anyMatch(part -> !part.equals(name) && TinyNames.isInside(part, name));
   }
 
-  private boolean holds(Box box, Map<String, Id> point) {
+  private boolean holds(Box box, Map<String, Set<Id>> point) {
     return box.roles().entrySet().stream()
         .allMatch(
             role ->
                 open.contains(role.getKey())
                     || (point.containsKey(role.getKey())
                         && role.getValue().stream()
-                            .anyMatch(name -> tick.isWithin(point.get(role.getKey()), name))));
+                            .anyMatch(name -> holds(name, point.get(role.getKey())))));
   }
 
-  private static Map<String, Id> with(Map<String, Id> point, String role, Id name) {
-    Map<String, Id> more = new HashMap<>(point);
-    more.put(role, name);
+  private boolean holds(Id name, Set<Id> point) {
+    return point.stream().anyMatch(one -> TinyNames.isInside(one, name))
+        || point.stream().allMatch(one -> tick.isShared(one, name));
+  }
+
+  private static Map<String, Set<Id>> with(Map<String, Set<Id>> point, String role, Set<Id> names) {
+    Map<String, Set<Id>> more = new HashMap<>(point);
+    more.put(role, names);
     return more;
   }
 }

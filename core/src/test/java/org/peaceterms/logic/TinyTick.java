@@ -1,5 +1,6 @@
 package org.peaceterms.logic;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ import org.peaceterms.term.value.Id;
  *   <li>Each such pair is a question of its own: from the answer to one none is drawn for another.
  *   <li>Where two statements meet, the question is asked about the two names that they use; where
  *       one name would have to lie within the other (a ban on a duty, a part of a whole), the
- *       answer yes means that it does.
+ *       answer yes means that it does. What they have in common falls under both, so that it is not
+ *       excepted with what is apart from one of them.
  *   <li>Three or more states clash at a point, which is a name in each role; a single thing lies
  *       within a name if the answer for the two is yes.
  *   <li>How a part of a duty can be done is only asked where some ban speaks of a part of it.
@@ -69,7 +71,7 @@ final class TinyTick {
   }
 
   private boolean statesArePossible(List<Status> states) {
-    return Sets.powerSet(Set.copyOf(states)).stream()
+    return Sets.powerSet(ImmutableSet.copyOf(states)).stream()
         .filter(some -> !some.isEmpty() && some.size() <= 4)
         .noneMatch(some -> leaveNoValue(new ArrayList<>(some)));
   }

@@ -65,7 +65,15 @@ public final class DraftAlignment {
         now,
         likeness,
         pairs,
-        () -> ClauseAligner.align(old, now, oneWork, likeness, pairs));
+        () ->
+            now.hasClausesOf(old)
+                ? Alignment.identity(old.size())
+                : ClauseAligner.align(old, now, oneWork, likeness, pairs));
+  }
+
+  /** {@return whether both drafts have the same clauses in the same order} */
+  public boolean hasSameClauses() {
+    return now.hasClausesOf(old);
   }
 
   /** {@return the earlier draft} */

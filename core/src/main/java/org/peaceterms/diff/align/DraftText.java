@@ -132,6 +132,22 @@ final class DraftText {
     return frame(index).namesNothing() && meaning(index) == content(index).terms();
   }
 
+  /** {@return whether it has the clauses of another draft, in the same order} */
+  boolean hasClausesOf(DraftText other) {
+    boolean same = size() == other.size();
+    for (int i = 0; same && i < size(); i++) {
+      same = hasClauseOf(other, i);
+    }
+    return same;
+  }
+
+  private boolean hasClauseOf(DraftText other, int index) {
+    return id(index) == other.id(index)
+        && number(index) == other.number(index)
+        && content(index) == other.content(index)
+        && frame(index) == other.frame(index);
+  }
+
   /** {@return the summary without typography} */
   String bare(int index) {
     return reading.bare(places[index]);

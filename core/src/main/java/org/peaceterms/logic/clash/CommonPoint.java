@@ -1,12 +1,15 @@
 package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
@@ -47,8 +50,12 @@ final class CommonPoint {
     Exceptions exceptions = Exceptions.of(boxes, names);
     return Meeting.best(
         ways.stream()
-            .flatMap(way -> exceptions.outside(way.point(), Set.of()).stream().map(way::given))
+            .flatMap(way -> exceptions.outside(names(way), Set.of()).stream().map(way::given))
             .toList());
+  }
+
+  private static Map<String, ImmutableSet<Id>> names(Meeting way) {
+    return Maps.transformValues(way.point(), ImmutableSet::of);
   }
 
   private static List<Meeting.Common> candidates(

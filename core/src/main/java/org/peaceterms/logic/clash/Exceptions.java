@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
@@ -24,7 +23,8 @@ import org.peaceterms.term.value.Id;
  *
  * <p>A name stands for all that falls under it. It lies in an exception if it falls under a name of
  * it in each role; a name of which only a part does is outside for the rest. A name that is made up
- * of parts lies inside if each of its parts does.
+ * of parts lies inside if each of its parts does. What two names are taken to have in common falls
+ * under both: it lies inside if one of them is known to, and if not, outside if one of them does.
  */
 final class Exceptions {
   private final ImmutableSet<Box> boxes;
@@ -46,29 +46,41 @@ final class Exceptions {
   /**
    * {@return what must be true for some of a point to lie outside; empty if all of it lies inside}
    *
-   * @param point a name by role; a role that it lacks is any name
-   * @param free roles in which it need not be that name, so that an exception may be made use of
+   * @param point the names that it falls under by role; a role that it lacks is any name
+   * @param free roles in which it need not be those names, so that an exception may be made use of
    */
-  Set<ImmutableSortedSet<Literal>> outside(Map<String, Id> point, Set<String> free) {
-    Optional<String> divided =
-        point.keySet().stream()
-            .filter(role -> !free.contains(role) && isDivided(role, point.get(role)))
-            .findFirst();
-    if (divided.isEmpty()) {
-      return product(boxes.stream().map(box -> outside(point, free, box)).toList());
+  Set<ImmutableSortedSet<Literal>> outside(Map<String, ImmutableSet<Id>> point, Set<String> free) {
+    for (Map.Entry<String, ImmutableSet<Id>> role : point.entrySet()) {
+      for (Id name : role.getValue()) {
+        if (!free.contains(role.getKey()) && isDivided(role.getKey(), name)) {
+          return outsideInPart(point, free, role.getKey(), name);
+        }
+      }
     }
-    String role = divided.orElseThrow();
+    return product(boxes.stream().map(box -> outside(point, free, box)).toList());
+  }
+
+  private Set<ImmutableSortedSet<Literal>> outsideInPart(
+      Map<String, ImmutableSet<Id>> point, Set<String> free, String role, Id whole) {
+    Set<Id> others = Sets.difference(point.get(role), Set.of(whole));
     ImmutableSet.Builder<ImmutableSortedSet<Literal>> any = ImmutableSet.builder();
-    for (Id part : ImmutableList.sortedCopyOf(names.parts(point.get(role)))) {
-      ImmutableMap.Builder<String, Id> smaller = ImmutableMap.builder();
-      any.addAll(outside(smaller.putAll(point).put(role, part).buildKeepingLast(), free));
+    for (Id part : ImmutableList.sortedCopyOf(names.parts(whole))) {
+      if (others.stream().noneMatch(other -> names.overlap(part, other) == Overlap.NEVER)) {
+        ImmutableSet<Id> smaller = ImmutableSet.<Id>builder().add(part).addAll(others).build();
+        ImmutableMap.Builder<String, ImmutableSet<Id>> inPart = ImmutableMap.builder();
+        any.addAll(outside(inPart.putAll(point).put(role, smaller).buildKeepingLast(), free));
+      }
     }
     return any.build();
   }
 
-  /** {@return what must be true for all that a box covers to lie outside; empty if some lies in} */
-  Set<ImmutableSortedSet<Literal>> outside(Box box) {
-    return product(boxes.stream().map(part -> apart(box, part)).toList());
+  /**
+   * {@return what must be true for all of a point to lie outside; empty if some lies inside}
+   *
+   * @param point in each role the name that all of it has, and maybe one that this falls under
+   */
+  Set<ImmutableSortedSet<Literal>> outside(Map<String, ImmutableSet<Id>> point) {
+    return product(boxes.stream().map(part -> apart(point, part)).toList());
   }
 
   private boolean isDivided(String role, Id name) {
@@ -79,49 +91,58 @@ final class Exceptions {
   }
 
   private Set<ImmutableSortedSet<Literal>> outside(
-      Map<String, Id> point, Set<String> free, Box box) {
+      Map<String, ImmutableSet<Id>> point, Set<String> free, Box box) {
     ImmutableSet.Builder<ImmutableSortedSet<Literal>> any = ImmutableSet.builder();
     Maps.filterKeys(box.roles(), role -> !free.contains(role))
         .forEach(
             (role, parts) -> {
               if (!point.containsKey(role)) {
                 any.add(ImmutableSortedSet.of());
-              } else if (parts.stream().noneMatch(part -> names.isBelow(point.get(role), part))) {
-                any.add(unshared(point.get(role), parts));
+              } else if (point.get(role).stream().noneMatch(name -> isBelow(name, parts))) {
+                any.addAll(unshared(point.get(role), parts, Set.of(Overlap.NEVER, Overlap.MUST)));
               }
             });
     return any.build();
   }
 
-  private Set<ImmutableSortedSet<Literal>> apart(Box box, Box part) {
+  private boolean isBelow(Id name, Set<Id> others) {
+    return others.stream().anyMatch(other -> names.isBelow(name, other));
+  }
+
+  private Set<ImmutableSortedSet<Literal>> apart(Map<String, ImmutableSet<Id>> point, Box part) {
     ImmutableSet.Builder<ImmutableSortedSet<Literal>> any = ImmutableSet.builder();
     part.roles()
         .forEach(
             (role, parts) -> {
-              ImmutableSortedSet<Id> held = box.of(role);
-              boolean meet =
-                  held.isEmpty()
-                      || held.stream()
-                          .anyMatch(
-                              name ->
-                                  parts.stream()
-                                      .anyMatch(
-                                          other -> names.overlap(name, other) == Overlap.MUST));
-              if (!meet) {
-                ImmutableSortedSet.Builder<Literal> all = ImmutableSortedSet.naturalOrder();
-                held.forEach(name -> all.addAll(unshared(name, parts)));
-                any.add(all.build());
+              ImmutableSet<Id> held = point.getOrDefault(role, ImmutableSet.of());
+              if (!held.isEmpty() && !meets(held.asList().get(0), parts)) {
+                any.addAll(unshared(held, parts, Set.of(Overlap.NEVER)));
               }
             });
     return any.build();
   }
 
-  /** That a name has nothing in common with those of which nobody knows. */
-  private ImmutableSortedSet<Literal> unshared(Id name, Set<Id> others) {
-    return others.stream()
-        .filter(other -> names.overlap(name, other) == Overlap.MAY)
-        .map(other -> Literal.of(Atom.Shared.of(name, other)).not())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Literal::compareTo));
+  private boolean meets(Id name, Set<Id> others) {
+    return others.stream().anyMatch(other -> names.overlap(name, other) == Overlap.MUST);
+  }
+
+  /**
+   * That what falls under some names has nothing in common with others; it is enough that one of
+   * its names has nothing in common with another, of which nobody may know.
+   */
+  private Set<ImmutableSortedSet<Literal>> unshared(
+      Set<Id> held, Set<Id> others, Set<Overlap> enough) {
+    List<Set<ImmutableSortedSet<Literal>>> each = new ArrayList<>();
+    for (Id other : others) {
+      if (held.stream().noneMatch(name -> enough.contains(names.overlap(name, other)))) {
+        each.add(
+            held.stream()
+                .filter(name -> names.overlap(name, other) == Overlap.MAY)
+                .map(name -> ImmutableSortedSet.of(Literal.of(Atom.Shared.of(name, other)).not()))
+                .collect(ImmutableSet.toImmutableSet()));
+      }
+    }
+    return product(each);
   }
 
   private static Set<ImmutableSortedSet<Literal>> product(

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -58,33 +59,47 @@ final class Outside {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /**
+   * A common point, exceptions aside.
+   *
+   * @param way the point
+   * @param under the names that it falls under by role: one, or both that it is taken to have
+   */
+  private record Point(Meeting way, ImmutableMap<String, ImmutableSet<Id>> under) {
+    Point with(String role, Shared shared) {
+      ImmutableMap.Builder<String, ImmutableSet<Id>> all = ImmutableMap.builder();
+      return new Point(
+          way.with(role, shared.common().name(), shared.common().hypotheses()),
+          all.putAll(under).put(role, shared.under()).buildOrThrow());
+    }
+  }
+
+  /** What two names have in common, and under which of them it falls. */
+  private record Shared(Common common, ImmutableSet<Id> under) {
+    static Shared named(Id name) {
+      return new Shared(new Common(name, ImmutableSortedSet.of()), ImmutableSet.of(name));
+    }
+  }
+
   ImmutableList<Meeting> ways() {
     List<Meeting> ways = new ArrayList<>();
-    for (Meeting way : common()) {
-      outside(way).forEach(literals -> ways.add(new Meeting(ofOuter(way), literals)));
+    for (Point point : common()) {
+      outside(point).forEach(literals -> ways.add(new Meeting(ofOuter(point.way()), literals)));
     }
     return Meeting.best(ways);
   }
 
   /** A duty may be done where the ban is excepted; a permission holds at every point of it. */
-  private List<ImmutableSortedSet<Literal>> outside(Meeting way) {
+  private List<ImmutableSortedSet<Literal>> outside(Point point) {
     Set<ImmutableSortedSet<Literal>> outside =
         relation == Relation.BELOW
-            ? exceptions.outside(box(way.point()))
-            : exceptions.outside(way.point(), free);
+            ? exceptions.outside(point.under())
+            : exceptions.outside(point.under(), free);
     return outside.stream()
-        .map(literals -> way.given(literals).hypotheses())
+        .map(literals -> point.way().given(literals).hypotheses())
         .filter(
             literals -> literals.stream().noneMatch(literal -> literals.contains(literal.not())))
         .toList();
-  }
-
-  private static Box box(Map<String, Id> point) {
-    Box box = Box.EMPTY;
-    for (Map.Entry<String, Id> role : point.entrySet()) {
-      box = box.with(role.getKey(), role.getValue());
-    }
-    return box;
   }
 
   private ImmutableSortedMap<String, Id> ofOuter(Meeting way) {
@@ -94,28 +109,33 @@ final class Outside {
   }
 
   /** {@return all points in both boxes, exceptions aside} */
-  private List<Meeting> common() {
-    List<Meeting> ways = List.of(new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()));
+  private List<Point> common() {
+    List<Point> points =
+        List.of(
+            new Point(
+                new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()), ImmutableMap.of()));
     Set<String> roles = new TreeSet<>(inner.roles().keySet());
     roles.addAll(outer.roles().keySet());
     for (String role : roles) {
-      List<Meeting> longer = new ArrayList<>();
-      for (Common name : common(inner.of(role), outer.of(role))) {
-        ways.forEach(way -> longer.add(way.with(role, name.name(), name.hypotheses())));
+      List<Point> longer = new ArrayList<>();
+      for (Shared name : common(inner.of(role), outer.of(role))) {
+        points.forEach(point -> longer.add(point.with(role, name)));
       }
-      ways = longer;
+      points = longer;
     }
-    return ways;
+    return points;
   }
 
-  private List<Common> common(Set<Id> inside, ImmutableSortedSet<Id> outside) {
+  private List<Shared> common(Set<Id> inside, ImmutableSortedSet<Id> outside) {
     if (inside.isEmpty()) {
-      return Meeting.everyone(outside, names);
+      return Meeting.everyone(outside, names).stream()
+          .map(everyone -> Shared.named(everyone.name()))
+          .toList();
     }
-    ImmutableSet.Builder<Common> all = ImmutableSet.builder();
+    ImmutableSet.Builder<Shared> all = ImmutableSet.builder();
     for (Id one : inside) {
       if (outside.isEmpty()) {
-        all.add(new Common(one, ImmutableSortedSet.of()));
+        all.add(Shared.named(one));
       }
       for (Id other : outside) {
         all.addAll(common(one, other));
@@ -124,15 +144,15 @@ final class Outside {
     return all.build().asList();
   }
 
-  private List<Common> common(Id one, Id other) {
+  private List<Shared> common(Id one, Id other) {
     return switch (Meeting.relate(one, other, relation, names)) {
       case NEVER -> List.of();
       case MAY ->
-          List.of(new Common(one, ImmutableSortedSet.of(Literal.of(Atom.Shared.of(one, other)))));
-      case MUST ->
-          shared(one, other).stream()
-              .map(name -> new Common(name, ImmutableSortedSet.of()))
-              .toList();
+          List.of(
+              new Shared(
+                  new Common(one, ImmutableSortedSet.of(Literal.of(Atom.Shared.of(one, other)))),
+                  ImmutableSet.of(one, other)));
+      case MUST -> shared(one, other).stream().map(Shared::named).toList();
     };
   }
 

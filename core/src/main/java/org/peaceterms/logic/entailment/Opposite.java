@@ -65,6 +65,10 @@ final class Opposite {
    */
   record Way(ImmutableList<Primitive> primitives, ImmutableMap<Id, Id> names) {}
 
+  /** A way that cannot be, for what cannot fail. */
+  private static final Way NEVER =
+      new Way(ImmutableList.of(new Either(ImmutableSortedSet.of())), ImmutableMap.of());
+
   /**
    * {@return the ways in which a statement can fail; none if they are too many}
    *
@@ -103,8 +107,7 @@ final class Opposite {
     rivals.forEach(rival -> values.addAll(rival.values()));
     ImmutableSortedSet<String> others = status.others(values);
     if (others.isEmpty()) {
-      return ImmutableList.of(
-          new Way(ImmutableList.of(new Either(ImmutableSortedSet.of())), ImmutableMap.of()));
+      return ImmutableList.of(NEVER);
     }
     Map<String, Id> anything = anything(status);
     return points(
@@ -210,12 +213,16 @@ final class Opposite {
     Primitive at(Box point);
   }
 
+  /** Of what it excepts a statement says nothing, so that it does not fail there. */
   private ImmutableList<Way> points(Box box, Period period, AtPoint fails) {
-    ImmutableList.Builder<Way> ways = ImmutableList.builder();
+    ImmutableSet.Builder<Way> ways = ImmutableSet.builder();
     for (Witnesses.Point point : witnesses.points(box)) {
-      ways.add(way(period, fails.at(point.box()), point.names()));
+      ways.add(
+          witnesses.isExcepted(point, box)
+              ? NEVER
+              : way(period, fails.at(point.box()), point.names()));
     }
-    return ways.build();
+    return ways.build().asList();
   }
 
   private Way way(Period period, Primitive fails, ImmutableMap<Id, Id> names) {

@@ -55,7 +55,10 @@ final class Witnesses {
     return ObjectId.of("some" + mark + ".thing");
   }
 
-  /** {@return enough points of a box to stand for all; none if they are too many} */
+  /**
+   * {@return enough points of a box to stand for all, what it excepts left aside; none if they are
+   * too many}
+   */
   ImmutableList<Point> points(Box box) {
     List<Point> points = List.of(new Point(Box.EMPTY, ImmutableMap.of()));
     for (Map.Entry<String, ImmutableSortedSet<Id>> role : box.roles().entrySet()) {
@@ -73,6 +76,15 @@ final class Witnesses {
       points = longer;
     }
     return ImmutableList.copyOf(points);
+  }
+
+  /** {@return whether a point of a box lies in what the box excepts, whatever it may be} */
+  boolean isExcepted(Point point, Box from) {
+    if (from.excepted().isEmpty()) {
+      return false;
+    }
+    Names known = names.with(point.names());
+    return from.excepted().stream().anyMatch(part -> point.box().isWithin(part, known));
   }
 
   /**
