@@ -43,7 +43,7 @@ public final class DraftAlignment {
     this.clauses = Suppliers.memoize(clauses);
     this.parts = Suppliers.memoize(this::findParts);
     this.pairs = pairs;
-    this.names = Suppliers.memoize(() -> Names.of(this));
+    this.names = Suppliers.memoize(this::findNames);
   }
 
   /**
@@ -168,6 +168,11 @@ public final class DraftAlignment {
     int first = old.content(i).summary().hashCode();
     int second = now.content(j).summary().hashCode();
     return (same ? 1L << 44 : 0) + (Integer.toUnsignedLong(first + second) >>> 8);
+  }
+
+  /** In one work the same clauses give everything the same name. */
+  private Renaming findNames() {
+    return before.id().equals(after.id()) && hasSameClauses() ? Renaming.none() : Names.of(this);
   }
 
   /**
