@@ -27,6 +27,9 @@ final class Runs {
   /** On a busy machine the compiler would not be done with its work when the shots begin. */
   private static final String COMPILES_AT_ONCE = "-Xbatch";
 
+  /** Elsewhere than on Linux there is no such option, and then it is passed over. */
+  private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+
   private final Path directory;
   private final Path over;
   private final Map<String, Double> millis = new HashMap<>();
@@ -67,6 +70,9 @@ final class Runs {
                 "-Xmx6g",
                 "-XX:+AlwaysPreTouch",
                 "-XX:+UseSerialGC",
+                "-Xmn4g",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                LARGE_PAGES,
                 COMPILES_AT_ONCE,
                 "-D" + Over.FILE + "=" + over)
             .output(

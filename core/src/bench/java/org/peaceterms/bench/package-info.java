@@ -11,9 +11,11 @@
  * and twenty seconds at least for warming up, each benchmark in a process of its own; a shot of
  * another library may take 60 s.
  *
- * <p>The heap has its full size of 6 GB from the start, and all of it has been touched. Where it
- * may grow, the collector works through all that lives whenever it does, and where a page is new
- * the system clears it, and that would count.
+ * <p>The heap has its full size of 6 GB from the start, 4 GB of it for what is new, and all of it
+ * has been touched. Where it may grow, the collector works through all that lives whenever it does,
+ * and where a page is new the system clears it, and that would count. Its pages are large where the
+ * system gives such: with small ones, looking up where a page lies takes a good part of the time as
+ * soon as the data of a long text no longer fit in the caches. This is so for all libraries.
  *
  * <p>Contradictions: this library is timed twice, from the typed plan, so that compiling it counts,
  * but for how the names of its vocabulary hang together, which is kept with the vocabulary, and

@@ -51,13 +51,18 @@ final class PlanComparison {
     this.splitFrom = parts(drafts.split());
   }
 
+  /** Mostly no clause is part of another. */
   private static ImmutableMap<Integer, Integer> wholes(ImmutableList<Part> parts) {
-    return parts.stream().collect(ImmutableMap.toImmutableMap(Part::part, Part::whole));
+    return parts.isEmpty()
+        ? ImmutableMap.of()
+        : parts.stream().collect(ImmutableMap.toImmutableMap(Part::part, Part::whole));
   }
 
   private static ImmutableListMultimap<Integer, Integer> parts(ImmutableList<Part> parts) {
-    return parts.stream()
-        .collect(ImmutableListMultimap.toImmutableListMultimap(Part::whole, Part::part));
+    return parts.isEmpty()
+        ? ImmutableListMultimap.of()
+        : parts.stream()
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Part::whole, Part::part));
   }
 
   static ImmutableList<Change> compare(DraftAlignment drafts) {
@@ -108,6 +113,9 @@ final class PlanComparison {
   }
 
   private void parties() {
+    if (before.parties().equals(after.parties())) {
+      return;
+    }
     ImmutableMap<PartyId, Participant> old = Maps.uniqueIndex(before.parties(), Participant::party);
     ImmutableMap<PartyId, Participant> now = Maps.uniqueIndex(after.parties(), Participant::party);
     for (PartyId party : Sets.union(old.keySet(), now.keySet())) {

@@ -1,6 +1,8 @@
 package org.peaceterms.merge;
 
 import com.google.common.collect.ImmutableList;
+import org.peaceterms.contradiction.Contradictions;
+import org.peaceterms.contradiction.Judgement;
 import org.peaceterms.diff.Conflict;
 import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.diff.threeway.ThreeWay;
@@ -18,6 +20,7 @@ import org.peaceterms.plan.Plan;
  * PlanMerge merge = PlanMerge.of(base,
  *     Delegation.of(first).wantedBy(List.of(PartyId.of("us"))),
  *     Delegation.of(second).wantedBy(List.of(PartyId.of("ukraine"))));
+ * Judgement check = merge.check();
  * }</pre>
  *
  * @param base the text from which both drafts come
@@ -72,5 +75,18 @@ public record PlanMerge(
   /** {@return whether the sides nowhere clash} */
   public boolean isClean() {
     return conflicts.isEmpty();
+  }
+
+  /**
+   * {@return whether the merged plan can be kept}
+   *
+   * <p>Where the sides nowhere clash, what one of them put in one point may still contradict what
+   * the other put in another. It is worked out anew each time.
+   *
+   * @param laws plans of type law that are taken into account
+   * @throws IllegalArgumentException if one is not of type law
+   */
+  public Judgement check(Plan... laws) {
+    return Contradictions.with(laws).in(plan);
   }
 }

@@ -11,7 +11,11 @@
  * PlanMerge merge = PlanMerge.of(base, left, right);
  * merge.conflicts().forEach(conflict -> System.out.println(conflict.summary()));
  * Plan draft = merge.plan();
+ * Judgement check = merge.check();
  * }</pre>
+ *
+ * <p>A merge without a conflict can still contradict itself, as the edits of two sides meet that
+ * never touched the same point: {@code check()} tells.
  */
 @NullMarked
 package org.peaceterms.merge;

@@ -46,6 +46,10 @@ import org.peaceterms.term.value.TermId;
 @JsonSerialize(as = ImmutableClause.class)
 @JsonDeserialize(builder = Clause.Builder.class)
 public abstract sealed class Clause implements WithClause permits ImmutableClause {
+  /** Of the clauses of a text that is made of another most are right because they were. */
+  @SuppressWarnings("immutables:incompat")
+  private transient volatile Optional<RightTerms> right = Optional.empty();
+
   Clause() {}
 
   /** How far a clause is agreed. */
@@ -147,16 +151,38 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   @Value.Lazy
   @JsonIgnore
   boolean isRanked() {
-    return allTerms().stream().anyMatch(Clause::isRanked);
+    return Iterables.any(allTerms(), Clause::isRanked);
   }
 
   private static boolean isRanked(Term term) {
-    return Precedences.areIn(term) || term.kind().nested(term).stream().anyMatch(Clause::isRanked);
+    return Precedences.areIn(term) || Iterables.any(term.kind().nested(term), Clause::isRanked);
   }
 
   private static void addIds(Term term, ImmutableList.Builder<TermId> ids) {
     term.id().ifPresent(ids::add);
     term.kind().nested(term).forEach(inner -> addIds(inner, ids));
+  }
+
+  /** {@return where its own terms were last found right, if that turned on nothing else} */
+  Optional<RightTerms> right() {
+    return right;
+  }
+
+  /** Its own terms were found right. */
+  void foundRight(Optional<RightTerms> terms) {
+    right = terms;
+  }
+
+  /**
+   * {@return the clause under another number; as with {@code withNumber}, but what is known of its
+   * terms need not be found out again}
+   *
+   * @param number the number as printed
+   */
+  public Clause renumbered(String number) {
+    Clause renumbered = withNumber(number);
+    renumbered.foundRight(right);
+    return renumbered;
   }
 
   /**

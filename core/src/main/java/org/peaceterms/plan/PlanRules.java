@@ -2,11 +2,11 @@ package org.peaceterms.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.peaceterms.term.Term;
@@ -21,7 +21,7 @@ final class PlanRules {
   private static final int LEVELS = 20;
 
   private final Plan plan;
-  private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
+  private final Map<String, Clause> clauses;
   private final Map<ChoiceId, Choice> choices = new HashMap<>();
   private final Set<VersionId> versions = new HashSet<>();
   private final Set<String> terms = new HashSet<>();
@@ -31,6 +31,7 @@ final class PlanRules {
 
   private PlanRules(Plan plan) {
     this.plan = plan;
+    this.clauses = Maps.newHashMapWithExpectedSize(plan.clauses().size());
   }
 
   static void check(Plan plan) {
@@ -51,7 +52,7 @@ final class PlanRules {
             plan.sources().stream().map(Source::id).collect(ImmutableSet.toImmutableSet()));
     TermRules rules = new TermRules(scope);
     for (int i = 0; i < plan.clauses().size(); i++) {
-      plain.set(i, rules.areRight(plan.clauses().get(i).terms()));
+      plain.set(i, rules.areRight(plan.clauses().get(i)));
       collect(plan.clauses().get(i), i);
     }
     scope.checkFacts(plan.declares());
@@ -61,9 +62,20 @@ final class PlanRules {
     for (int i = 0; i < plan.clauses().size(); i++) {
       checkClause(scope, rules, i);
     }
-    if (plan.isRanked()) {
+    if (isRanked()) {
       precedences().check();
     }
+  }
+
+  /** Whether some term prevails over another, which none does that is right at a glance. */
+  private boolean isRanked() {
+    for (int i = 0; i < plan.clauses().size(); i++) {
+      Clause clause = plan.clauses().get(i);
+      if (!(plain.get(i) && clause.choices().isEmpty()) && clause.isRanked()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What research data say of agreements cannot be said of what is none. */
@@ -95,7 +107,7 @@ final class PlanRules {
     if (Scope.isThisText(clause.id())) {
       Scope.checkOwn(clause.id(), "clause id", pointer(at) + "/id");
     }
-    if (clauses.put(clause.id(), clause) != null) {
+    if (clauses.put(clause.id().text(), clause) != null) {
       throw new InvalidPlanException(pointer(at) + "/id", "clause id", clause.id(), "occur once");
     }
     if (!plain.get(at) || !clause.choices().isEmpty()) {
@@ -153,7 +165,23 @@ final class PlanRules {
 
   private void checkClause(Scope scope, TermRules rules, int at) {
     Clause clause = plan.clauses().get(at);
-    String pointer = pointer(at);
+    if (!saysNoMore(scope, clause, at)) {
+      checkClause(scope, rules, at, clause, pointer(at));
+    }
+  }
+
+  /** Whether a clause has nothing but terms that are right, sources, and an id of its own. */
+  private boolean saysNoMore(Scope scope, Clause clause, int at) {
+    return plain.get(at)
+        && !terms.contains(clause.id().text())
+        && clause.parent().isEmpty()
+        && clause.incorporates().isEmpty()
+        && scope.hasSources(clause.sources())
+        && clause.choices().isEmpty()
+        && clause.reports().isEmpty();
+  }
+
+  private void checkClause(Scope scope, TermRules rules, int at, Clause clause, String pointer) {
     if (terms.contains(clause.id().text())) {
       throw new InvalidPlanException(
           pointer + "/id", "clause id", clause.id(), "not be the id of a term as well");
@@ -184,7 +212,7 @@ final class PlanRules {
     Set<ClauseId> line = new HashSet<>();
     Clause child = clause;
     while (child.parent().isPresent()) {
-      Clause parent = clauses.get(child.parent().get());
+      Clause parent = clauses.get(child.parent().get().text());
       if (parent == null) {
         throw new InvalidPlanException(
             pointer + "/parent", "parent", child.parent().get(), "be a clause of the plan");

@@ -42,7 +42,7 @@ record Scope(
     Vocabulary vocabulary,
     ImmutableSortedSet<PlanId> background,
     Set<String> terms,
-    Set<ClauseId> clauses,
+    Set<String> clauses,
     Set<VersionId> versions,
     ImmutableSet<SourceId> sources) {
 
@@ -51,10 +51,11 @@ record Scope(
 
   /** Refuses declarations of a text that are not its own. */
   static void checkPrefix(PlanId text, Vocabulary declares) {
+    String prefix = text.text() + ":";
     for (Entry entry : declares.entries()) {
-      if (!entry.id().text().startsWith(text.text() + ":")) {
+      if (!entry.id().text().startsWith(prefix)) {
         throw new InvalidPlanException(
-            "/declares", "own id", entry.id(), "begin with '" + text + ":'");
+            "/declares", "own id", entry.id(), "begin with '" + prefix + "'");
       }
     }
   }
@@ -199,6 +200,22 @@ record Scope(
         : "be declared in the vocabulary or in " + text;
   }
 
+  /** {@return whether it depends on what the text has, and not on what is declared alone} */
+  static boolean isOfText(Id id) {
+    return id instanceof Reference
+        || id instanceof ClauseId
+        || id instanceof VersionId
+        || (id instanceof EventId && (isBegin(id.text()) || isCompletion(id.text())));
+  }
+
+  private static boolean isBegin(String event) {
+    return event.endsWith(BEGIN);
+  }
+
+  private static boolean isCompletion(String event) {
+    return event.endsWith(COMPLETE);
+  }
+
   /** {@return whether the text may name an id} */
   boolean isKnown(Id id) {
     if (id instanceof Reference reference) {
@@ -211,7 +228,7 @@ record Scope(
       return isEvent(event);
     }
     if (id instanceof ClauseId) {
-      return clauses.contains(id);
+      return isClause(id.text());
     }
     return id instanceof VersionId ? versions.contains(id) : declared(id);
   }
@@ -224,6 +241,11 @@ record Scope(
             pointer + "/sources", "source", source, "be in the register of " + text);
       }
     }
+  }
+
+  /** {@return whether the register has all of some sources} */
+  boolean hasSources(ImmutableSortedSet<SourceId> named) {
+    return named.isEmpty() || sources.containsAll(named);
   }
 
   private boolean declared(Id id) {
@@ -240,11 +262,7 @@ record Scope(
   }
 
   private boolean isClause(String target) {
-    try {
-      return clauses.contains(ClauseId.of(target));
-    } catch (IllegalArgumentException notOfItsAlphabet) {
-      return false;
-    }
+    return clauses.contains(target);
   }
 
   private boolean isObject(String target) {
@@ -263,10 +281,10 @@ record Scope(
 
   private boolean isEvent(EventId id) {
     String name = id.text();
-    if (name.endsWith(BEGIN)) {
+    if (isBegin(name)) {
       return terms.contains(name.substring(0, name.length() - BEGIN.length()));
     }
-    if (name.endsWith(COMPLETE)) {
+    if (isCompletion(name)) {
       return terms.contains(name.substring(0, name.length() - COMPLETE.length()));
     }
     return declared(id);

@@ -61,7 +61,7 @@ class CrowdedTest {
                   .containsExactly("1", "2", "3");
               assertThat(finding.steps())
                   .endsWith(
-                      "So, by (1) and by (2), no two of the 3 times from vote 1 until 30 days after"
+                      "No two of the 3 times from vote 1 until 30 days after"
                           + " vote 1, from vote 2 until 30 days after vote 2 and from vote 3 until"
                           + " 30 days after vote 3 can overlap, and together they last 90 days at"
                           + " least; but from 2026-01-01 to 2026-03-30 there are 88 days.");

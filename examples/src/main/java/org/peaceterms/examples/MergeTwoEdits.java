@@ -3,7 +3,6 @@ package org.peaceterms.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.contradiction.Finding;
 import org.peaceterms.contradiction.Judgement;
 import org.peaceterms.corpus.Corpus;
@@ -48,7 +47,7 @@ public final class MergeTwoEdits {
         .filter(clause -> clause.number().equals("5"))
         .flatMap(clause -> clause.choices().stream())
         .forEach(choice -> print(choice, merge.plan().wording(), out));
-    Judgement check = Contradictions.in(merge.plan());
+    Judgement check = merge.check();
     out.println();
     out.println("Can the merged text be kept? " + check.verdict());
     check.findings().stream()

@@ -11,10 +11,13 @@ import java.util.OptionalInt;
  */
 public final class Alignment {
   private static final int NONE = -1;
+  private static final double[] ALL_ONE = {};
 
   private final int[] afterOf;
   private final int[] beforeOf;
-  private final double[] scoreOf;
+
+  /** Mostly all scores are 1, and then none is kept. */
+  private double[] scoreOf = ALL_ONE;
 
   /**
    * Pairs nothing yet.
@@ -25,7 +28,6 @@ public final class Alignment {
   public Alignment(int before, int after) {
     this.afterOf = filled(before);
     this.beforeOf = filled(after);
-    this.scoreOf = new double[before];
   }
 
   private static int[] filled(int size) {
@@ -53,7 +55,13 @@ public final class Alignment {
   void pair(int before, int after, double score) {
     afterOf[before] = after;
     beforeOf[after] = before;
-    scoreOf[before] = score;
+    if (score != 1 && scoreOf.length == 0) {
+      scoreOf = new double[afterOf.length];
+      Arrays.fill(scoreOf, 1);
+    }
+    if (scoreOf.length > 0) {
+      scoreOf[before] = score;
+    }
   }
 
   /**
@@ -136,11 +144,15 @@ public final class Alignment {
    * @param before its position
    */
   public OptionalDouble scoreOf(int before) {
-    return afterOf[before] == NONE ? OptionalDouble.empty() : OptionalDouble.of(scoreOf[before]);
+    return afterOf[before] == NONE ? OptionalDouble.empty() : OptionalDouble.of(score(before));
   }
 
-  /** {@return the later partner of an earlier element that has one} */
-  int partner(int before) {
+  /**
+   * {@return the later partner of an earlier element that has one}
+   *
+   * @param before its position
+   */
+  public int partner(int before) {
     return afterOf[before];
   }
 
@@ -151,7 +163,7 @@ public final class Alignment {
 
   /** {@return how alike an earlier element that has a partner and its partner are} */
   double score(int before) {
-    return scoreOf[before];
+    return scoreOf.length == 0 ? 1 : scoreOf[before];
   }
 
   /** {@return how many earlier elements there are} */
@@ -180,7 +192,7 @@ public final class Alignment {
   public Alignment certain() {
     Alignment certain = new Alignment(afterOf.length, beforeOf.length);
     for (int i = 0; i < afterOf.length; i++) {
-      if (afterOf[i] != NONE && scoreOf[i] == 1) {
+      if (afterOf[i] != NONE && score(i) == 1) {
         certain.pair(i, afterOf[i], 1);
       }
     }
@@ -192,7 +204,7 @@ public final class Alignment {
     Alignment inverse = new Alignment(beforeOf.length, afterOf.length);
     for (int i = 0; i < afterOf.length; i++) {
       if (afterOf[i] != NONE) {
-        inverse.pair(afterOf[i], i, scoreOf[i]);
+        inverse.pair(afterOf[i], i, score(i));
       }
     }
     return inverse;

@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 
 /** For each of some clauses the few of another list that have the highest scores with it. */
 final class Best {
-  private static final int KEPT = 5;
+  static final int KEPT = 5;
 
   private final int[] elements;
   private final double[] scores;

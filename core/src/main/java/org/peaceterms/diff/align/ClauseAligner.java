@@ -25,6 +25,9 @@ final class ClauseAligner {
   /** The same for clauses under the same heading. */
   private static final double ALIKE_UNDER_ONE_HEADING = 0.15;
 
+  /** Below this two clauses are never the same one for what they say. */
+  private static final double LEAST = ALIKE_UNDER_ONE_HEADING;
+
   /** So many refuted ids, and more than alike pairs, and ids are no longer trusted. */
   private static final int DISTRUST = 3;
 
@@ -73,7 +76,7 @@ final class ClauseAligner {
       return trusting.alignment;
     }
     ClauseAligner distrusting = new ClauseAligner(before, after, likeness, pairs);
-    distrusting.byContent(distrusting::isAlike);
+    distrusting.byContent(distrusting::isAlike, LEAST);
     distrusting.byPlace();
     return distrusting.alignment;
   }
@@ -83,7 +86,7 @@ final class ClauseAligner {
     Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(before, after));
     ClausePairs pairs = new ClausePairs(before, after);
     ClauseAligner aligner = new ClauseAligner(before, after, likeness, pairs);
-    aligner.byContent(pair -> pair.score() >= score);
+    aligner.byContent(pair -> pair.score() >= score, score);
     return aligner.alignment;
   }
 
@@ -91,7 +94,7 @@ final class ClauseAligner {
   private boolean byIds(boolean oneWork) {
     Alignment shared = sharedIds();
     int alike = pairAll(shared, (i, j) -> isAlike(i, j, shared.score(i)));
-    byContent(this::isAlike);
+    byContent(this::isAlike, LEAST);
     int refuted = count(shared, this::isRefuted);
     pairAll(shared, oneWork ? (i, j) -> true : ofRelatedTexts(shared));
     return refuted < DISTRUST || refuted <= alike;
@@ -136,7 +139,7 @@ final class ClauseAligner {
     SamePlace.pairs(before, after, alignment, (i, j) -> alignment.pair(i, j, score(i, j)));
   }
 
-  private void byContent(Predicate<Candidate> alike) {
+  private void byContent(Predicate<Candidate> alike, double least) {
     new HashJoin(alignment)
         .by(i -> verbatim(before, i), j -> verbatim(after, j), this::isSaidVerbatim)
         .by(i -> said(before, i), j -> said(after, j), this::isSaid)
@@ -145,7 +148,7 @@ final class ClauseAligner {
             j -> HashJoin.key(after.bare(j).hashCode()),
             (i, j) -> before.bare(i) == after.bare(j))
         .by(i -> meant(before, i), j -> meant(after, j), this::meanTheSame);
-    joinByLikeness(alike);
+    joinByLikeness(alike, least);
   }
 
   /** Most clauses are found again word for word, typography included. */
@@ -214,14 +217,15 @@ final class ClauseAligner {
     }
   }
 
-  private void joinByLikeness(Predicate<Candidate> alike) {
+  /** Pairs the most alike first; what is less alike than {@code least} never is. */
+  private void joinByLikeness(Predicate<Candidate> alike, double least) {
     int[] old = free(before.size(), alignment::isFreeBefore);
     int[] now = free(after.size(), alignment::isFreeAfter);
     if (old.length == 0 || now.length == 0) {
       return;
     }
     List<Candidate> candidates = new ArrayList<>();
-    Nearest.pairs(likeness.get(), old, now, (i, j) -> candidates.add(candidate(i, j)));
+    Nearest.pairs(likeness.get(), old, now, (i, j) -> add(i, j, least, candidates));
     candidates.stream()
         .filter(alike)
         .sorted(Candidate.MOST_ALIKE_FIRST)
@@ -232,8 +236,11 @@ final class ClauseAligner {
     return IntStream.range(0, size).filter(isFree).toArray();
   }
 
-  private Candidate candidate(int i, int j) {
-    double distance = Math.abs((double) i / before.size() - (double) j / after.size());
-    return new Candidate(i, j, likeness.get().of(i, j), distance);
+  private void add(int i, int j, double least, List<Candidate> candidates) {
+    double score = likeness.get().of(i, j, least);
+    if (score > 0) {
+      double distance = Math.abs((double) i / before.size() - (double) j / after.size());
+      candidates.add(new Candidate(i, j, score, distance));
+    }
   }
 }

@@ -8,6 +8,9 @@ final class Counts {
   /** A clause says so many things, or fewer that are not said before. */
   private static final int SAID = 16;
 
+  /** The first clauses say little that was said before. */
+  private static final int SAID_FIRST = 128;
+
   /** Below the count of a feature stands which clause was the last that has it. */
   private static final int COUNT = 16;
 
@@ -21,7 +24,7 @@ final class Counts {
 
   private Counts(int step, int expected) {
     this.step = step;
-    this.counts = new FeatureNumbers(SAID * expected);
+    this.counts = new FeatureNumbers(SAID_FIRST + SAID * expected);
   }
 
   /** {@return how often features occur where one in {@code step} clauses is read} */
@@ -37,10 +40,13 @@ final class Counts {
 
   /** A clause counts once, however often it has a feature. */
   private void add(long feature) {
-    int known = counts.of(feature);
-    if ((known & LAST) != read) {
-      counts.put(feature, ((known >>> COUNT) + 1 << COUNT) + read);
-    }
+    counts.replace(
+        feature, known -> (known & LAST) == read ? known : ((known >>> COUNT) + 1 << COUNT) + read);
+  }
+
+  /** {@return how many clauses were read} */
+  int read() {
+    return read;
   }
 
   int step() {

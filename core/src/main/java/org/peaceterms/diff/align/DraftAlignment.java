@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.OptionalInt;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
@@ -91,6 +92,46 @@ public final class DraftAlignment {
     return now;
   }
 
+  /** {@return whether a clause of either draft holds terms with ids, or choices} */
+  public boolean haveNamesInside() {
+    return old.hasNamesInside() || now.hasNamesInside();
+  }
+
+  /** {@return whether two clauses of the later draft have one number} */
+  public boolean repeatsNumbers() {
+    return now.repeatsNumbers();
+  }
+
+  /**
+   * {@return whether a clause of the earlier draft and one of the later have the same id}
+   *
+   * @param before the position of one
+   * @param after the position of the other
+   */
+  public boolean haveSameId(int before, int after) {
+    return old.id(before) == now.id(after);
+  }
+
+  /**
+   * {@return whether a clause of the earlier draft and one of the later have the same number}
+   *
+   * @param before the position of one
+   * @param after the position of the other
+   */
+  public boolean haveSameNumber(int before, int after) {
+    return old.number(before) == now.number(after);
+  }
+
+  /**
+   * {@return where the clause with an id stands in the earlier draft, if it has one}
+   *
+   * @param id the id
+   */
+  public OptionalInt earlier(String id) {
+    Integer position = old.positions().get(id);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
   /** {@return which clause is which} */
   public Alignment clauses() {
     return clauses.get();
@@ -139,9 +180,11 @@ public final class DraftAlignment {
 
   /** A clause with choices of its own does not go into another unseen. */
   private static ImmutableList<Part> withoutChoices(ImmutableList<Part> parts, Plan plan) {
-    return parts.stream()
-        .filter(part -> plan.clauses().get(part.part()).choices().isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    return parts.isEmpty()
+        ? parts
+        : parts.stream()
+            .filter(part -> plan.clauses().get(part.part()).choices().isEmpty())
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the positions in the later draft of the clauses that moved past others} */

@@ -4,10 +4,13 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -31,6 +34,9 @@ final class DraftText {
   /** For each clause the sub-points below it, down to the last. */
   private final Supplier<ImmutableListMultimap<Integer, Integer>> below =
       Suppliers.memoize(this::subPoints);
+
+  private final Supplier<Boolean> namesInside = Suppliers.memoize(this::findNamesInside);
+  private final Supplier<Boolean> repeatsNumbers = Suppliers.memoize(this::findRepeatedNumber);
 
   /** Two drafts are mostly compared with drafts of about the same length. */
   private final AtomicReference<Counts> counts = new AtomicReference<>(Counts.NONE);
@@ -79,6 +85,26 @@ final class DraftText {
    */
   int position(String id, int guess) {
     return guess < size() && id(guess) == id ? guess : positions().getOrDefault(id, NONE);
+  }
+
+  /** {@return whether one of its clauses holds terms with ids, or choices} */
+  boolean hasNamesInside() {
+    return namesInside.get();
+  }
+
+  private boolean findNamesInside() {
+    return Iterables.any(
+        clauses, clause -> !clause.termIds().isEmpty() || !clause.choices().isEmpty());
+  }
+
+  /** {@return whether two of its clauses have one number} */
+  boolean repeatsNumbers() {
+    return repeatsNumbers.get();
+  }
+
+  private boolean findRepeatedNumber() {
+    Set<String> known = new HashSet<>();
+    return !Iterables.all(clauses, clause -> known.add(clause.number()));
   }
 
   /** {@return the clause of which one is a sub-point, if it is here as well} */

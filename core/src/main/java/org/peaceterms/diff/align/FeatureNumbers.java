@@ -1,5 +1,7 @@
 package org.peaceterms.diff.align;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * A number for each of some features, and 0 for all others: a hash table without an object for each
  * of them.
@@ -24,15 +26,24 @@ final class FeatureNumbers {
 
   /** Gives a feature a number, which is not 0. */
   void put(long feature, int number) {
-    if (4 * size >= slots.length) {
-      grow();
-    }
+    put(place(feature), feature, number);
+  }
+
+  /** Gives a feature a number that turns on the one it has. */
+  void replace(long feature, IntUnaryOperator number) {
     int at = place(feature);
+    put(at, feature, number.applyAsInt((int) slots[at + 1]));
+  }
+
+  private void put(int at, long feature, int number) {
     if (slots[at + 1] == 0) {
       slots[at] = feature;
       size++;
     }
     slots[at + 1] = number;
+    if (4 * size >= slots.length) {
+      grow();
+    }
   }
 
   private void grow() {

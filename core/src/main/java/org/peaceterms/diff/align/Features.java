@@ -89,12 +89,12 @@ final class Features {
   }
 
   /**
-   * {@return the sum of {@code weights}, one for each feature, of those that others have as well}
+   * {@return how much those count that others have as well}
    *
    * <p>Both are gone through at once, without a branch on which of two features is less: that is a
    * toss of a coin, which a processor guesses wrong every other time.
    */
-  double sumIn(Features others, double... weights) {
+  double sumIn(Features others, Weighed weighed) {
     double shared = 0;
     int at = 0;
     int other = 0;
@@ -102,7 +102,7 @@ final class Features {
       long own = sorted[at];
       long their = others.sorted[other];
       if (own == their) {
-        shared += weights[at];
+        shared += weighed.weight(at);
       }
       at += own <= their ? 1 : 0;
       other += their <= own ? 1 : 0;

@@ -2,15 +2,28 @@ package org.peaceterms.diff.align;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Names that are taken, and new ones beside them. */
 public final class FreshNames {
   private static final int LONGEST = 90;
 
   private final Set<String> taken = new HashSet<>();
+  private final Predicate<String> known;
 
   /** Nothing is taken yet. */
-  public FreshNames() {}
+  public FreshNames() {
+    this(name -> false);
+  }
+
+  /**
+   * Some names are taken.
+   *
+   * @param known whether a name is one of them
+   */
+  public FreshNames(Predicate<String> known) {
+    this.known = known;
+  }
 
   /**
    * Takes a name.
@@ -19,7 +32,7 @@ public final class FreshNames {
    * @return whether it was free
    */
   public boolean take(String name) {
-    return taken.add(name);
+    return !known.test(name) && taken.add(name);
   }
 
   /**

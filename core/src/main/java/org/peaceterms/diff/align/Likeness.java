@@ -45,18 +45,29 @@ final class Likeness {
 
   /** {@return how alike clause {@code i} of the earlier and {@code j} of the later draft are} */
   double of(int i, int j) {
-    double words = common(before.words(i), after.words(j));
+    return of(i, j, 0);
+  }
+
+  /** {@return the same, or 0 if it is less than {@code least}} */
+  double of(int i, int j, double least) {
     Weighed old = before.terms(i);
     Weighed now = after.terms(j);
-    if (old.features().isEmpty() && now.features().isEmpty()) {
-      return words;
-    }
     if (old.features().isEmpty() || now.features().isEmpty()) {
-      return WORDS_AGAINST_TERMS * words;
+      double words = common(before.words(i), after.words(j));
+      boolean wordsAlone = old.features().isEmpty() && now.features().isEmpty();
+      return orNothing(wordsAlone ? words : WORDS_AGAINST_TERMS * words, least);
     }
-    double terms = common(old, now);
     boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
-    return rounded(prose ? MAIN * words + (1 - MAIN) * terms : MAIN * terms + (1 - MAIN) * words);
+    double main = prose ? common(before.words(i), after.words(j)) : common(old, now);
+    if (MAIN * main + (1 - MAIN) < least - 1 / PRECISION) {
+      return 0;
+    }
+    double other = prose ? common(old, now) : common(before.words(i), after.words(j));
+    return orNothing(rounded(MAIN * main + (1 - MAIN) * other), least);
+  }
+
+  private static double orNothing(double score, double least) {
+    return score < least ? 0 : score;
   }
 
   private static double common(Weighed first, Weighed second) {

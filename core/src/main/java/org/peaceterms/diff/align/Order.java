@@ -1,5 +1,6 @@
 package org.peaceterms.diff.align;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,10 +19,8 @@ public final class Order {
   private final long[] total;
   private final int[] previous;
 
-  /** For each range of values the element at which the best subsequence so far ends. */
+  /** For each range of positions the element at which the best subsequence so far ends. */
   private final int[] best;
-
-  private final int[] rank;
 
   private Order(int[] sequence, long[] weight) {
     this.sequence = sequence;
@@ -29,25 +28,14 @@ public final class Order {
     this.length = new int[sequence.length];
     this.total = new long[sequence.length];
     this.previous = new int[sequence.length];
-    this.best = new int[sequence.length + 1];
-    this.rank = ranks(sequence);
+    this.best = new int[Ints.max(sequence) + 2];
     Arrays.fill(best, NONE);
-  }
-
-  private static int[] ranks(int[] sequence) {
-    int[] sorted = sequence.clone();
-    Arrays.sort(sorted);
-    int[] ranks = new int[sequence.length];
-    for (int at = 0; at < ranks.length; at++) {
-      ranks[at] = Arrays.binarySearch(sorted, sequence[at]);
-    }
-    return ranks;
   }
 
   /**
    * {@return the elements of a sequence that are out of order}
    *
-   * @param sequence elements, all different
+   * @param sequence positions in a list, all different
    */
   public static Set<Integer> displaced(int... sequence) {
     return displaced(sequence, new long[sequence.length]);
@@ -57,7 +45,7 @@ public final class Order {
    * {@return the elements of a sequence that are out of order, where the weightier ones rather
    * stay}
    *
-   * @param sequence elements, all different
+   * @param sequence positions in a list, all different
    * @param weight the weight of each, not negative
    */
   public static Set<Integer> displaced(int[] sequence, long[] weight) {
@@ -76,10 +64,10 @@ public final class Order {
   private Set<Integer> displaced() {
     int end = NONE;
     for (int i = 0; i < sequence.length; i++) {
-      previous[i] = best(rank[i]);
+      previous[i] = best(sequence[i]);
       length[i] = previous[i] == NONE ? 1 : length[previous[i]] + 1;
       total[i] = weight[i] + (previous[i] == NONE ? 0 : total[previous[i]]);
-      put(rank[i] + 1, i);
+      put(sequence[i] + 1, i);
       end = better(end, i);
     }
     boolean[] stays = new boolean[sequence.length];
@@ -95,7 +83,7 @@ public final class Order {
     return displaced;
   }
 
-  /** The best end among values of a lower rank; a Fenwick tree of maxima. */
+  /** The best end among lower positions; a Fenwick tree of maxima. */
   private int best(int below) {
     int found = NONE;
     for (int at = below; at > 0; at -= at & -at) {
@@ -104,19 +92,23 @@ public final class Order {
     return found;
   }
 
-  private void put(int rank, int element) {
-    for (int at = rank; at < best.length; at += at & -at) {
+  private void put(int position, int element) {
+    for (int at = position; at < best.length; at += at & -at) {
       best[at] = better(best[at], element);
     }
   }
 
+  /** Of two that are equally good the first, so that all orders of asking lead to the same. */
   private int better(int first, int second) {
     if (first == NONE || second == NONE) {
       return Math.max(first, second);
     }
-    boolean longer =
-        length[second] > length[first]
-            || (length[second] == length[first] && total[second] > total[first]);
-    return longer ? second : first;
+    if (length[first] != length[second]) {
+      return length[first] > length[second] ? first : second;
+    }
+    if (total[first] != total[second]) {
+      return total[first] > total[second] ? first : second;
+    }
+    return Math.min(first, second);
   }
 }

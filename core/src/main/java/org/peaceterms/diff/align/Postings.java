@@ -20,7 +20,7 @@ final class Postings {
     this.features = new long[most + 1];
     this.elements = new int[most + 1];
     this.previous = new int[most + 1];
-    this.last = new int[Integer.highestOneBit(most + 1) << 1];
+    this.last = new int[Integer.highestOneBit(most + 1)];
   }
 
   private int slot(long feature) {

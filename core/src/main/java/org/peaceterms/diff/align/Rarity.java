@@ -59,15 +59,25 @@ final class Rarity {
     return Math.max(1, step * count);
   }
 
-  /** {@return how much a feature counts} */
-  double weight(long feature) {
-    double rarity = weights[counted(feature)];
-    return Features.isWhole(feature) ? WHOLE_MATTER * rarity : rarity;
+  /** {@return how rare a feature is, as {@link #weight} asks for it} */
+  char level(long feature) {
+    return (char) (counted(feature) << 1 | (Features.isWhole(feature) ? 1 : 0));
+  }
+
+  /** {@return how much a feature counts that is so rare} */
+  double weight(char level) {
+    double rarity = weights[level >> 1];
+    return (level & 1) == 1 ? WHOLE_MATTER * rarity : rarity;
   }
 
   /** {@return whether a feature tells clauses apart} */
   boolean isTelling(long feature) {
     return frequency(counted(feature)) <= frequent;
+  }
+
+  /** {@return whether all features tell clauses apart, as there are so few clauses} */
+  boolean allTell() {
+    return step == 1 && before.read() + after.read() <= frequent;
   }
 
   /** {@return the same of a feature that counts as much as {@link #weight} says} */

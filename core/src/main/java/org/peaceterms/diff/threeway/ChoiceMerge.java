@@ -42,6 +42,9 @@ final class ChoiceMerge {
    * @param renamed the clause with common names
    */
   ImmutableList<Choice> merge(Three<Clause> original, Three<Clause> renamed) {
+    if (renamed.allLack(Clause::choices)) {
+      return ImmutableList.of();
+    }
     Nodes nodes = Drafts.choices(original);
     Map<Node, Choice> kept = new HashMap<>();
     for (Node node : nodes.nodes()) {

@@ -39,9 +39,7 @@ final class ClauseMerge {
   /** {@return the clause as it stands in the merged text, if it does, whatever its number} */
   Optional<Clause> merge() {
     if (clause.left().isPresent() && clause.right().isPresent()) {
-      Clause left = clause.left().orElseThrow();
-      Clause right = clause.right().orElseThrow();
-      return Optional.of(ofOneSide(left, right).orElseGet(() -> both(left, right)));
+      return Optional.of(both(clause.left().orElseThrow(), clause.right().orElseThrow()));
     }
     Optional<Clause> one = clause.left().or(clause::right);
     if (one.isEmpty() || clause.base().isEmpty()) {
@@ -50,54 +48,11 @@ final class ClauseMerge {
     return removed(clause.base().orElseThrow(), one.orElseThrow());
   }
 
-  /** Where one draft changed nothing but the number, the clause is as the other has it. */
-  private Optional<Clause> ofOneSide(Clause left, Clause right) {
-    if (merging.needsAny()) {
-      return Optional.empty();
-    }
-    if (isKept(left, drafts::pairLeft) || isSame(left, right)) {
-      return Optional.of(right);
-    }
-    return isKept(right, drafts::pairRight) ? Optional.of(left) : Optional.empty();
-  }
-
-  /**
-   * Whether a draft changed nothing but the number. Where no name had to change, the alignment
-   * knows already whether base and draft say the same.
-   */
-  private boolean isKept(Clause draft, Function<Node, ClausePair> pairs) {
-    if (clause.base().isEmpty()) {
-      return false;
-    }
-    Clause base = clause.base().orElseThrow();
-    ClausePair pair = pairs.apply(node);
-    return pair.before() == base && pair.after() == draft
-        ? pair.saysTheSame() && pair.hasSameId() && pair.hasSameFrame()
-        : isSame(base, draft);
-  }
-
-  private static boolean isSame(Clause first, Clause second) {
-    return first.summary().equals(second.summary())
-        && first.heading().equals(second.heading())
-        && hasSameFrame(first, second)
-        && first.terms().equals(second.terms())
-        && first.choices().equals(second.choices());
-  }
-
-  /** Whether two clauses are equal in all but what they say and the number. */
-  private static boolean hasSameFrame(Clause first, Clause second) {
-    return first.id().equals(second.id())
-        && first.parent().equals(second.parent())
-        && first.status() == second.status()
-        && first.reports().equals(second.reports())
-        && first.incorporates().equals(second.incorporates())
-        && first.sources().equals(second.sources());
-  }
-
   /** What one draft removed goes, unless the other changed it or refers to it. */
   private Optional<Clause> removed(Clause base, Clause kept) {
     boolean left = clause.left().isPresent();
-    boolean whole = isKept(kept, left ? drafts::pairLeft : drafts::pairRight);
+    ClausePair pair = left ? drafts.pairLeft(node) : drafts.pairRight(node);
+    boolean whole = OneSided.isKept(base, kept, pair);
     boolean changed = !whole && !sameSubstance(kept, base);
     boolean needed = merging.needsAny() && names(kept).anyMatch(merging::isNeeded);
     if (!changed && !needed) {
@@ -136,7 +91,11 @@ final class ClauseMerge {
     Clause any = merging.first(left, right);
     TermListMerge terms = new TermListMerge(merging, any, "/terms");
     ImmutableList<Term> agreed =
-        terms.merge(drafts.terms(original.map(Clause::terms)), clause.map(Clause::terms));
+        termsOfOne(left, right)
+            .orElseGet(
+                () ->
+                    terms.merge(
+                        drafts.terms(original.map(Clause::terms)), clause.map(Clause::terms)));
     ChoiceMerge choices = new ChoiceMerge(merging, drafts, any);
     Clause merged =
         Clause.builder()
@@ -158,13 +117,18 @@ final class ClauseMerge {
     return clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
   }
 
-  /** {@return the number of the merged clause} */
-  String number(Clause merged) {
-    if (clause.left().isEmpty() || clause.right().isEmpty()) {
-      return merged.number();
+  /** Where one draft left the terms as they are, they are those of the other. */
+  private Optional<ImmutableList<Term>> termsOfOne(Clause left, Clause right) {
+    if (merging.needsAny() || clause.base().isEmpty()) {
+      return Optional.empty();
     }
-    Clause any = merging.first(clause.left().orElseThrow(), clause.right().orElseThrow());
-    return clause.map(Clause::number).merged().orElseGet(any::number);
+    Clause base = clause.base().orElseThrow();
+    if (drafts.pairLeft(node).hasSameTerms() && left.terms().equals(base.terms())) {
+      return Optional.of(right.terms());
+    }
+    return drafts.pairRight(node).hasSameTerms() && right.terms().equals(base.terms())
+        ? Optional.of(left.terms())
+        : Optional.empty();
   }
 
   private Optional<ClauseId> parent(Clause any) {

@@ -1,14 +1,15 @@
 package org.peaceterms.diff.threeway;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.FreshNames;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -32,14 +33,39 @@ final class CommonNames {
   private final Side base;
   private final Side left;
   private final Side right;
-  private final FreshNames points = new FreshNames();
+
+  /** Whether clauses that both drafts call alike, which are most, are called so in the end. */
+  private final boolean sharedFirst;
+
+  private final FreshNames points;
   private final FreshNames choices = new FreshNames();
+
+  /**
+   * What one draft calls otherwise than it is called in the end.
+   *
+   * @param names the names
+   * @param clauses where the clauses stand that have another name
+   */
+  record Names(Renaming names, BitSet clauses) {}
 
   /** The names that one draft uses, and what each is called in the end. */
   private static final class Side {
     final Renaming.Builder names = Renaming.builder();
+    final BitSet clauses = new BitSet();
     final Map<String, String> choices = new HashMap<>();
+
+    Names names() {
+      return new Names(names.build(), clauses);
+    }
   }
+
+  /**
+   * A clause or a term that gets a name.
+   *
+   * @param ids how the drafts call it
+   * @param node where the clause stands; of a term, nowhere
+   */
+  private record Point(Three<? extends Id> ids, Node node) {}
 
   private CommonNames(Drafts drafts, boolean leftFirst) {
     this.drafts = drafts;
@@ -47,10 +73,12 @@ final class CommonNames {
     this.base = new Side();
     this.left = new Side();
     this.right = new Side();
+    this.sharedFirst = sharedNamesAreFree();
+    this.points = sharedFirst ? new FreshNames(drafts::isShared) : new FreshNames();
   }
 
   /** {@return the renaming of each draft} */
-  static Three<Renaming> of(Drafts drafts, boolean leftFirst) {
+  static Three<Names> of(Drafts drafts, boolean leftFirst) {
     CommonNames names = new CommonNames(drafts, leftFirst);
     OwnIds ids = OwnIds.of(drafts);
     names.points(ids.terms());
@@ -58,7 +86,7 @@ final class CommonNames {
     if (!drafts.declareTheSame()) {
       names.declarations();
     }
-    return Three.of(names.base.names.build(), names.left.names.build(), names.right.names.build());
+    return Three.of(names.base.names(), names.left.names(), names.right.names());
   }
 
   /** {@return the id of the text as a whole: that of the base where both have another} */
@@ -77,44 +105,79 @@ final class CommonNames {
     return thing.merged().isPresent() ? 3 : 4;
   }
 
-  private <T extends Three<?>> void byRank(List<T> things, Consumer<T> each) {
-    List<List<T>> ranks = Stream.generate(() -> (List<T>) new ArrayList<T>()).limit(RANKS).toList();
-    things.forEach(thing -> ranks.get(rank(thing, leftFirst)).add(thing));
-    ranks.forEach(rank -> rank.forEach(each));
+  private <T> void byRank(List<T> things, Function<T, Three<?>> ids, Consumer<T> each) {
+    int[] ranks = new int[things.size()];
+    for (int at = 0; at < ranks.length; at++) {
+      ranks[at] = rank(ids.apply(things.get(at)), leftFirst);
+    }
+    for (int rank = 0; rank < RANKS; rank++) {
+      for (int at = 0; at < ranks.length; at++) {
+        if (ranks[at] == rank) {
+          each.accept(things.get(at));
+        }
+      }
+    }
   }
 
   private void points(List<Three<TermId>> terms) {
-    List<Three<? extends Id>> things = new ArrayList<>();
-    Three<ImmutableList<ClauseId>> ids = drafts.plans().map(CommonNames::clauseIds);
-    drafts.clauses().forEach(node -> things.add(node.in(ids)));
-    things.addAll(terms);
-    byRank(things, this::point);
+    List<Point> things = new ArrayList<>();
+    for (Node node : drafts.clauses()) {
+      if (sharedFirst && drafts.areCalledAlike(node)) {
+        likeDrafts(node);
+      } else {
+        things.add(new Point(drafts.clause(node).map(Clause::id), node));
+      }
+    }
+    terms.forEach(term -> things.add(new Point(term, Node.NOWHERE)));
+    byRank(things, Point::ids, this::point);
   }
 
-  private static ImmutableList<ClauseId> clauseIds(Plan draft) {
-    return draft.clauses().stream().map(Clause::id).collect(ImmutableList.toImmutableList());
+  /**
+   * Whether no other clause of both drafts takes a name first that clauses have which both call
+   * alike. It hardly ever happens: the id of one would have to be that of another in the base.
+   */
+  private boolean sharedNamesAreFree() {
+    FreshNames others = new FreshNames();
+    for (Node node : drafts.clauses()) {
+      if (node.inBoth() && !drafts.areCalledAlike(node)) {
+        Three<ClauseId> ids = drafts.clause(node).map(Clause::id);
+        if (drafts.isShared(others.takeLike(ids.any(leftFirst).text()))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private void point(Three<? extends Id> thing) {
-    String name = points.takeLike(thing.any(leftFirst).text());
-    thing.base().ifPresent(id -> name(base, id, name));
-    thing.left().ifPresent(id -> name(left, id, name));
-    thing.right().ifPresent(id -> name(right, id, name));
+  private void likeDrafts(Node node) {
+    ClausePair pair = drafts.pairLeft(node);
+    if (!pair.hasSameId()) {
+      name(base, node.base(), pair.before().id(), pair.after().id().text());
+    }
   }
 
-  private static void name(Side side, Id id, String name) {
+  private void point(Point thing) {
+    Three<? extends Id> ids = thing.ids();
+    String name = points.takeLike(ids.any(leftFirst).text());
+    ids.base().ifPresent(id -> name(base, thing.node().base(), id, name));
+    ids.left().ifPresent(id -> name(left, thing.node().left(), id, name));
+    ids.right().ifPresent(id -> name(right, thing.node().right(), id, name));
+  }
+
+  private static void name(Side side, int place, Id id, String name) {
     if (id.text().equals(name)) {
       return;
     }
     if (id instanceof ClauseId clause) {
       side.names.clause(clause, ClauseId.of(name));
+      side.clauses.set(place);
     } else {
       side.names.term((TermId) id, TermId.of(name));
     }
   }
 
   private void choices(List<Three<ChoiceId>> choiceIds) {
-    byRank(choiceIds, this::choice);
+    byRank(choiceIds, ids -> ids, this::choice);
   }
 
   /** The same id in several clauses is one choice, so that it may have its name already. */

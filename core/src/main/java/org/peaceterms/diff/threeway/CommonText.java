@@ -1,10 +1,13 @@
 package org.peaceterms.diff.threeway;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.peaceterms.diff.align.FreshNames;
+import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
@@ -16,40 +19,51 @@ import org.peaceterms.term.Renaming;
  *
  * @param drafts the drafts as they are
  * @param clauses their clauses with common names
- * @param entries what they declare with common names, by kind of entry and id
+ * @param entries what they declare with common names, by kind of entry and id; mostly they declare
+ *     the same, and nobody asks
  */
 record CommonText(
     Drafts drafts,
     Three<ImmutableList<Clause>> clauses,
-    Three<ImmutableMap<String, Entry>> entries) {
+    Supplier<Three<ImmutableMap<String, Entry>>> entries) {
 
   static CommonText of(Drafts drafts, boolean leftFirst) {
-    Three<Renaming> names = CommonNames.of(drafts, leftFirst);
+    Three<CommonNames.Names> given = CommonNames.of(drafts, leftFirst);
+    Three<Renaming> names = given.map(CommonNames.Names::names);
     Three<Plan> plans = drafts.plans();
     return new CommonText(
         drafts,
         new Three<>(
-            clauses(plans.base(), names.base()),
-            clauses(plans.left(), names.left()),
-            clauses(plans.right(), names.right())),
-        entries(drafts, plans, names));
+            clauses(plans.base(), given.base()),
+            clauses(plans.left(), given.left()),
+            clauses(plans.right(), given.right())),
+        Suppliers.memoize(() -> entries(plans, names)));
   }
 
   private static Optional<ImmutableList<Clause>> clauses(
-      Optional<Plan> plan, Optional<Renaming> names) {
-    return plan.map(
-        draft ->
-            draft.clauses().stream()
-                .map(clause -> clause.renamed(names.orElseThrow()))
-                .collect(ImmutableList.toImmutableList()));
+      Optional<Plan> plan, Optional<CommonNames.Names> names) {
+    return plan.map(draft -> clauses(draft.clauses(), names.orElseThrow()));
+  }
+
+  /** Most clauses have their name and mention nothing of their text. */
+  private static ImmutableList<Clause> clauses(
+      ImmutableList<Clause> clauses, CommonNames.Names given) {
+    Renaming names = given.names();
+    if (names.isEmpty()) {
+      return clauses;
+    }
+    ImmutableList.Builder<Clause> renamed = ImmutableList.builderWithExpectedSize(clauses.size());
+    for (int at = 0; at < clauses.size(); at++) {
+      Clause clause = clauses.get(at);
+      boolean same =
+          !given.clauses().get(at) && !names.isOfDeclared() && Mentioned.namesNothing(clause);
+      renamed.add(same ? clause : clause.renamed(names));
+    }
+    return renamed.build();
   }
 
   private static Three<ImmutableMap<String, Entry>> entries(
-      Drafts drafts, Three<Plan> plans, Three<Renaming> names) {
-    if (drafts.declareTheSame()) {
-      ImmutableMap<String, Entry> same = entries(drafts.base().declares());
-      return Three.of(same, same, same);
-    }
+      Three<Plan> plans, Three<Renaming> names) {
     return new Three<>(
         entries(plans.base(), names.base()),
         entries(plans.left(), names.left()),
@@ -78,7 +92,9 @@ record CommonText(
     FreshNames names = new FreshNames();
     for (ImmutableList<Clause> draft : each()) {
       for (Clause clause : draft) {
-        clause.choices().forEach(choice -> names.take(choice.id().text()));
+        for (Choice choice : clause.choices()) {
+          names.take(choice.id().text());
+        }
       }
     }
     return names;

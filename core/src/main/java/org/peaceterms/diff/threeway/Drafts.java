@@ -5,6 +5,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.OptionalInt;
 import org.peaceterms.diff.align.Alignment;
 import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.DraftAlignment;
@@ -24,6 +26,10 @@ final class Drafts {
   private final DraftAlignment across;
   private final ImmutableList<Node> clauses;
   private final boolean declareTheSame;
+
+  /** Where in the left draft the clauses stand that all three have and both drafts call alike. */
+  private final BitSet shared;
+
   private final Supplier<ImmutableSet<Integer>> movedLeft;
   private final Supplier<ImmutableSet<Integer>> movedRight;
 
@@ -33,6 +39,7 @@ final class Drafts {
     this.across = DraftAlignment.of(toLeft.after(), toRight.after());
     this.clauses = Node.of(toLeft.clauses(), toRight.clauses(), this::additions);
     this.declareTheSame = declaresTheSame(toLeft) && declaresTheSame(toRight);
+    this.shared = shared();
     this.movedLeft = Suppliers.memoize(toLeft::moved);
     this.movedRight = Suppliers.memoize(toRight::moved);
   }
@@ -68,7 +75,43 @@ final class Drafts {
 
   private static boolean declaresTheSame(DraftAlignment drafts) {
     return drafts.before().id().equals(drafts.after().id())
-        && drafts.before().declares().equals(drafts.after().declares());
+        && drafts.before().declares().isSameAs(drafts.after().declares());
+  }
+
+  private BitSet shared() {
+    BitSet found = new BitSet(left().clauses().size());
+    for (Node node : clauses) {
+      if (areCalledAlike(node)) {
+        found.set(node.left());
+      }
+    }
+    return found;
+  }
+
+  /** {@return whether all three have a clause that both drafts call alike} */
+  boolean areCalledAlike(Node node) {
+    return node.inAll() && across.haveSameId(node.left(), node.right());
+  }
+
+  /** {@return whether both drafts give a clause the same number, which both have} */
+  boolean areNumberedAlike(Node node) {
+    return across.haveSameNumber(node.left(), node.right());
+  }
+
+  /** {@return whether such a clause bears a name in both drafts} */
+  boolean isShared(String name) {
+    OptionalInt place = across.earlier(name);
+    return place.isPresent() && shared.get(place.getAsInt());
+  }
+
+  /** {@return whether a clause of any of the three holds terms with ids, or choices} */
+  boolean haveNamesInside() {
+    return toLeft.haveNamesInside() || toRight.haveNamesInside();
+  }
+
+  /** {@return whether one of the two drafts gives a number twice} */
+  boolean repeatNumbers() {
+    return toLeft.repeatsNumbers() || toRight.repeatsNumbers();
   }
 
   /** {@return the clauses of all three} */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peaceterms.diff.ConflictCode;
 import org.peaceterms.plan.AgreementStage;
@@ -75,6 +76,9 @@ final class HeadMerge {
   }
 
   ImmutableList<Participant> parties() {
+    if (isUntouched(Plan::parties)) {
+      return base().parties();
+    }
     Three<ImmutableMap<PartyId, Participant>> parties =
         plans.map(plan -> Maps.uniqueIndex(plan.parties(), Participant::party));
     ImmutableList.Builder<Participant> merged = ImmutableList.builder();
@@ -86,6 +90,12 @@ final class HeadMerge {
       part.merged().ifPresent(merged::add);
     }
     return merged.build();
+  }
+
+  /** Whether both drafts left a list as it is, which is in order. */
+  private boolean isUntouched(Function<Plan, ImmutableList<?>> list) {
+    ImmutableList<?> old = list.apply(base());
+    return old.equals(list.apply(left())) && old.equals(list.apply(right()));
   }
 
   private static <K, V> Set<K> keys(Three<ImmutableMap<K, V>> maps) {
@@ -109,6 +119,9 @@ final class HeadMerge {
 
   /** {@return the sources that are named in the text or were not dropped} */
   ImmutableList<Source> sources(Supplier<ImmutableSet<SourceId>> named) {
+    if (isUntouched(Plan::sources)) {
+      return base().sources();
+    }
     Three<ImmutableMap<SourceId, Source>> all =
         plans.map(plan -> Maps.uniqueIndex(plan.sources(), Source::id));
     ImmutableList.Builder<Source> merged = ImmutableList.builder();

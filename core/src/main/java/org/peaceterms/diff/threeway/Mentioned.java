@@ -26,6 +26,16 @@ final class Mentioned {
 
   private Mentioned() {}
 
+  /** {@return whether a clause mentions nothing of its text, and nothing in it has a name} */
+  static boolean namesNothing(Clause clause) {
+    return clause.parent().isEmpty()
+        && clause.choices().isEmpty()
+        && clause.reports().isEmpty()
+        && clause.incorporates().isEmpty()
+        && clause.ownMentions().isEmpty()
+        && clause.termIds().isEmpty();
+  }
+
   /** {@return the names under which clauses, their terms and their versions can be referred to} */
   static Set<String> names(List<Clause> clauses) {
     Set<String> names = new HashSet<>(2 * clauses.size());
@@ -35,14 +45,17 @@ final class Mentioned {
 
   /** Tells the same names. */
   static void names(List<Clause> clauses, Consumer<String> told) {
-    for (Clause clause : clauses) {
-      told.accept(clause.id().text());
-      clause.termIds().forEach(id -> told.accept(id.text()));
-      for (Choice choice : clause.choices()) {
-        choice
-            .versions()
-            .forEach(version -> told.accept(new VersionId(choice.id(), version.label()).text()));
-      }
+    clauses.forEach(clause -> names(clause, told));
+  }
+
+  /** Tells those of one clause. */
+  static void names(Clause clause, Consumer<String> told) {
+    told.accept(clause.id().text());
+    clause.termIds().forEach(id -> told.accept(id.text()));
+    for (Choice choice : clause.choices()) {
+      choice
+          .versions()
+          .forEach(version -> told.accept(new VersionId(choice.id(), version.label()).text()));
     }
   }
 
@@ -74,6 +87,9 @@ final class Mentioned {
     }
     Set<String> names = Sets.union(own, declared);
     for (Clause clause : clauses) {
+      if (declared.isEmpty() && namesNothing(clause)) {
+        continue;
+      }
       add(clause.ownMentions(), names, mentioned);
       if (!declared.isEmpty()) {
         clause.allTerms().forEach(term -> add(term.mentions(), names, mentioned));

@@ -16,6 +16,9 @@ import org.peaceterms.diff.align.Alignment;
 record Node(int base, int left, int right) {
   static final int NONE = -1;
 
+  /** In no draft. */
+  static final Node NOWHERE = new Node(NONE, NONE, NONE);
+
   /** Pairs what only the left and only the right draft has. */
   interface Additions {
     Alignment pair(int[] left, int[] right);
@@ -25,7 +28,7 @@ record Node(int base, int left, int right) {
   static ImmutableList<Node> of(Alignment left, Alignment right, Additions additions) {
     ImmutableList.Builder<Node> nodes = ImmutableList.builder();
     for (int i = 0; i < left.sizeBefore(); i++) {
-      nodes.add(new Node(i, left.afterOf(i).orElse(NONE), right.afterOf(i).orElse(NONE)));
+      nodes.add(new Node(i, partner(left, i), partner(right, i)));
     }
     int[] onlyLeft = IntStream.range(0, left.sizeAfter()).filter(left::isFreeAfter).toArray();
     int[] onlyRight = IntStream.range(0, right.sizeAfter()).filter(right::isFreeAfter).toArray();
@@ -40,6 +43,10 @@ record Node(int base, int left, int right) {
       }
     }
     return nodes.build();
+  }
+
+  private static int partner(Alignment alignment, int before) {
+    return alignment.isFreeBefore(before) ? NONE : alignment.partner(before);
   }
 
   /** {@return the element itself in three lists} */
@@ -69,5 +76,15 @@ record Node(int base, int left, int right) {
 
   boolean inRight() {
     return right != NONE;
+  }
+
+  /** {@return whether both drafts have the element} */
+  boolean inBoth() {
+    return inLeft() && inRight();
+  }
+
+  /** {@return whether all three have the element} */
+  boolean inAll() {
+    return inBase() && inBoth();
   }
 }

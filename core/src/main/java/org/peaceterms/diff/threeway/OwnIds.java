@@ -19,6 +19,9 @@ final class OwnIds {
 
   private OwnIds(Drafts drafts) {
     this.drafts = drafts;
+    if (!drafts.haveNamesInside()) {
+      return;
+    }
     for (Node node : drafts.clauses()) {
       Three<Clause> clause = drafts.clause(node);
       if (hasIds(clause)) {

@@ -2,6 +2,7 @@ package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,11 +29,18 @@ final class Repair {
   }
 
   static ImmutableList<Clause> of(Merging merging, List<Clause> clauses) {
+    if (Iterables.all(clauses, Repair::standsAlone)) {
+      return ImmutableList.copyOf(clauses);
+    }
     Repair repair = new Repair(merging, clauses);
     repair.parents();
     repair.choices();
     repair.reports();
     return ImmutableList.copyOf(repair.clauses);
+  }
+
+  private static boolean standsAlone(Clause clause) {
+    return clause.parent().isEmpty() && clause.choices().isEmpty() && clause.reports().isEmpty();
   }
 
   /** One draft may put a point below another which the other draft puts below the first. */
@@ -107,7 +115,7 @@ final class Repair {
 
   /** A report on a term that is gone is a report on the clause. */
   private void reports() {
-    if (clauses.stream().allMatch(clause -> clause.reports().isEmpty())) {
+    if (Iterables.all(clauses, clause -> clause.reports().isEmpty())) {
       return;
     }
     Set<String> names = Mentioned.names(clauses);

@@ -29,6 +29,9 @@ final class Sequence {
   /** What both moved, each elsewhere. */
   private final boolean[] clashes;
 
+  /** All elements, in the order that is sought. */
+  private final Taken sought;
+
   /** The elements as one draft orders them. */
   private final class Draft {
     final boolean[] moved = new boolean[alive.size()];
@@ -43,14 +46,15 @@ final class Sequence {
     final int[] anchor = new int[alive.size()];
 
     Draft(ToIntFunction<Node> position, Set<Integer> movedPositions) {
-      order = inOrder(position);
+      int[] elements = byPosition(position);
+      order = withoutGaps(elements);
       Arrays.fill(place, Node.NONE);
       for (int at = 0; at < order.length; at++) {
         place[order[at]] = at;
       }
-      if (!movedPositions.isEmpty()) {
-        for (int element : order) {
-          moved[element] = movedPositions.contains(position.applyAsInt(alive.get(element)));
+      for (int at : movedPositions) {
+        if (at < elements.length && elements[at] != Node.NONE) {
+          moved[elements[at]] = true;
         }
       }
     }
@@ -120,19 +124,35 @@ final class Sequence {
     for (int i = 0; i < clashes.length; i++) {
       clashes[i] = left.moved[i] && right.moved[i] && left.anchor[i] != right.anchor[i];
     }
+    this.sought = sought();
   }
 
-  private int[] inOrder(ToIntFunction<Node> position) {
-    int last = alive.stream().mapToInt(position).max().orElse(Node.NONE);
-    int[] at = new int[last + 1];
-    Arrays.fill(at, Node.NONE);
+  /** {@return which element stands at each position of a draft, up to the last that has one} */
+  private int[] byPosition(ToIntFunction<Node> position) {
+    int last = Node.NONE;
+    for (Node node : alive) {
+      last = Math.max(last, position.applyAsInt(node));
+    }
+    int[] elements = new int[last + 1];
+    Arrays.fill(elements, Node.NONE);
     for (int i = 0; i < alive.size(); i++) {
       int place = position.applyAsInt(alive.get(i));
       if (place != Node.NONE) {
-        at[place] = i;
+        elements[place] = i;
       }
     }
-    return Arrays.stream(at).filter(element -> element != Node.NONE).toArray();
+    return elements;
+  }
+
+  private static int[] withoutGaps(int... elements) {
+    int[] order = new int[elements.length];
+    int size = 0;
+    for (int element : elements) {
+      if (element != Node.NONE) {
+        order[size++] = element;
+      }
+    }
+    return Arrays.copyOf(order, size);
   }
 
   /** {@return the indices of what both drafts moved, each elsewhere} */
@@ -152,6 +172,14 @@ final class Sequence {
    * @param kept what each element is in the text, by its index
    */
   <T> ImmutableList<T> ordered(List<T> kept) {
+    ImmutableList.Builder<T> ordered = ImmutableList.builderWithExpectedSize(sought.size);
+    for (int at = 0; at < sought.size; at++) {
+      ordered.add(kept.get(sought.order[at]));
+    }
+    return ordered.build();
+  }
+
+  private Taken sought() {
     Taken taken = new Taken();
     runs(BEGINNING, taken);
     for (int i = 0; i < spine.length; i++) {
@@ -162,11 +190,7 @@ final class Sequence {
         runs(i, taken);
       }
     }
-    ImmutableList.Builder<T> ordered = ImmutableList.builderWithExpectedSize(taken.size);
-    for (int at = 0; at < taken.size; at++) {
-      ordered.add(kept.get(taken.order[at]));
-    }
-    return ordered.build();
+    return taken;
   }
 
   private void runs(int after, Taken taken) {

@@ -2,6 +2,7 @@ package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,13 @@ record Three<T>(Optional<T> base, Optional<T> left, Optional<T> right) {
 
   <R> Three<R> flatMap(Function<T, Optional<R>> each) {
     return new Three<>(base.flatMap(each), left.flatMap(each), right.flatMap(each));
+  }
+
+  /** {@return whether none of the three has anything in a list} */
+  boolean allLack(Function<T, ? extends Collection<?>> list) {
+    return base.map(list).filter(all -> !all.isEmpty()).isEmpty()
+        && left.map(list).filter(all -> !all.isEmpty()).isEmpty()
+        && right.map(list).filter(all -> !all.isEmpty()).isEmpty();
   }
 
   /** {@return whether both drafts changed it, each otherwise} */

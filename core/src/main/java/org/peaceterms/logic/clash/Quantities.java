@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class Quantities {
   private final Map<Quantity, List<Bound>> caps = new LinkedHashMap<>();
   private final Supplier<Side> floored = Suppliers.memoize(() -> new Side(floors));
   private final Supplier<Side> capped = Suppliers.memoize(() -> new Side(caps));
-  private final Map<Measured, List<Bounds>> known = new HashMap<>();
+  private final Map<Measured, List<Bounds>> byMeasured = new HashMap<>();
   private final Map<Quantity, Bounds> bounds = new LinkedHashMap<>();
   private final Supplier<BoxIndex> index;
 
@@ -70,23 +71,28 @@ final class Quantities {
   }
 
   private void add(int statement, Amount amount) {
-    List<Bounds> quantities =
-        known.computeIfAbsent(
-            new Measured(amount.measure(), amount.box(), amount.counting()),
-            key -> Quantity.of(amount).each().stream().map(this::bounds).toList());
     Hull hull = Hull.of(amount.period());
-    for (Bounds quantity : quantities) {
-      amount
-          .range()
-          .least()
-          .ifPresent(
-              least -> add(Bound.of(statement, least, hull), quantity.of, quantity.least, floors));
-      amount
-          .range()
-          .most()
-          .ifPresent(
-              most -> add(Bound.of(statement, most, hull), quantity.of, quantity.most, caps));
+    for (Bounds quantity : quantities(amount)) {
+      if (amount.range().least().isPresent()) {
+        Bound bound = new Bound(statement, amount.range().least().orElseThrow(), hull);
+        add(bound, quantity.of, quantity.least, floors);
+      }
+      if (amount.range().most().isPresent()) {
+        Bound bound = new Bound(statement, amount.range().most().orElseThrow(), hull);
+        add(bound, quantity.of, quantity.most, caps);
+      }
     }
+  }
+
+  /** What an amount is of is mostly known from another statement. */
+  private List<Bounds> quantities(Amount amount) {
+    Measured measured = new Measured(amount.measure(), amount.box(), amount.counting());
+    List<Bounds> known = byMeasured.get(measured);
+    if (known == null) {
+      known = ImmutableList.copyOf(Lists.transform(Quantity.of(amount).each(), this::bounds));
+      byMeasured.put(measured, known);
+    }
+    return known;
   }
 
   private Bounds bounds(Quantity of) {
@@ -234,6 +240,9 @@ final class Quantities {
     /** {@return the quantities of each of the names, if several stand in one role} */
     private List<Quantity> each() {
       List<Quantity> all = List.of(this);
+      if (isOne()) {
+        return all;
+      }
       for (Map.Entry<String, ImmutableSortedSet<Id>> role : whole.roles().entrySet()) {
         if (role.getValue().size() > 1) {
           List<Quantity> before = all;
@@ -244,6 +253,16 @@ final class Quantities {
         }
       }
       return all;
+    }
+
+    private boolean isOne() {
+      ImmutableList<ImmutableSortedSet<Id>> held = whole.roles().values().asList();
+      for (int i = 0; i < held.size(); i++) {
+        if (held.get(i).size() > 1) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** {@return the same quantity of a part} */

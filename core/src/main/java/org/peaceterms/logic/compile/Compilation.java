@@ -87,12 +87,16 @@ public final class Compilation {
     Set<Moment> beforeForce = new LinkedHashSet<>();
     List<Happenings> told = new ArrayList<>();
     plans.forEach(
-        plan -> told.add(new Happenings(plan, wars.prefix(plan), ledger, links, beforeForce)));
+        plan ->
+            told.add(
+                new Happenings(Outline.of(plan), wars.prefix(plan), ledger, links, beforeForce)));
     beforeForce.addAll(BeforeForce.of(told));
     demands.forEach(
         demand ->
-            told.add(new Happenings(demand, wars.prefix(demand), ledger, links, beforeForce)));
-    laws.forEach(law -> told.add(new Happenings(law, "", ledger, links, beforeForce)));
+            told.add(
+                new Happenings(
+                    Outline.ofDemand(demand), wars.prefix(demand), ledger, links, beforeForce)));
+    laws.forEach(law -> told.add(new Happenings(Outline.of(law), "", ledger, links, beforeForce)));
     for (int i = 0; i < told.size(); i++) {
       Happenings happenings = told.get(i);
       boolean background = i >= judged.size();

@@ -111,9 +111,15 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
     if (interval.from().isPresent() && interval.until().isPresent()) {
       Endpoint start = interval.from().orElseThrow();
       Endpoint end = interval.until().orElseThrow();
-      inside.say(Lag.before(start, end), "window");
+      if (!isSurelyBefore(start, end)) {
+        inside.say(Lag.before(start, end), "window");
+      }
     }
     return inside;
+  }
+
+  private static boolean isSurelyBefore(Endpoint start, Endpoint end) {
+    return start.of().equals(end.of()) && start.plus() < end.plus();
   }
 
   /** A term that others speak of begins when its window does. */
@@ -191,7 +197,9 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
 
   /** {@return the moment at which what the term promises is done} */
   Moment completion() {
-    return happenings().completion(name());
+    return role() == Site.Role.CONTENT
+        ? happenings().completion(term(), name())
+        : happenings().completion(name());
   }
 
   /** {@return the moment at which somebody breaks the term} */

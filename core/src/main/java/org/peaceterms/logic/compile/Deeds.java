@@ -35,7 +35,7 @@ public final class Deeds {
   private Deeds(Plan plan) {
     this.happenings =
         new Happenings(
-            plan,
+            Outline.of(plan),
             "",
             new Ledger(Names.of(Vocabulary.empty()), new Clock(1)),
             new Links(),
@@ -75,7 +75,7 @@ public final class Deeds {
           term.id().map(Object::toString).orElse(clause.id() + "/" + place + "/" + (i + 1));
       Moment beginning =
           happenings.shared(term).orElseGet(() -> happenings.performance(name, Happenings.BEGIN));
-      deeds.add(new Deed(clause, term, guard, beginning, happenings.completion(name)));
+      deeds.add(new Deed(clause, term, guard, beginning, happenings.completion(term, name)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
 import java.util.List;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
@@ -81,38 +82,20 @@ final class Events {
 
   /** What several terms of one plan complete together comes with the last of those that count. */
   private void completedByParts() {
-    List<Completion> completions = happenings.completions();
-    int first = 0;
-    while (first < completions.size()) {
-      Moment event = completions.get(first).event();
-      int end = first + 1;
-      while (end < completions.size() && completions.get(end).event().equals(event)) {
-        end++;
-      }
-      completedBy(event, completions.subList(first, end));
-      first = end;
-    }
+    happenings.completions().asMap().forEach(this::completedBy);
   }
 
-  private void completedBy(Moment event, List<Completion> completions) {
+  private void completedBy(Moment event, Collection<Moment> parts) {
     ImmutableSortedSet.Builder<Literal> last = ImmutableSortedSet.naturalOrder();
     last.add(event.occurs().not());
-    for (Completion done : completions) {
-      Literal isLast = Literal.of(new Atom.Defined(event.name() + " with " + done.part().name()));
+    for (Moment part : parts) {
+      Literal isLast = Literal.of(new Atom.Defined(event.name() + " with " + part.name()));
       last.add(isLast);
-      ledger.addRule(Either.of(done.part().occurs()), isLast);
-      ledger.addRule(Lag.notAfter(event.now(), done.part().now()), isLast);
+      ledger.addRule(Either.of(part.occurs()), isLast);
+      ledger.addRule(Lag.notAfter(event.now(), part.now()), isLast);
     }
     ledger.addRule(new Either(last.build()));
   }
-
-  /**
-   * A term that completes an event together with others.
-   *
-   * @param event the event
-   * @param part the completion of the term
-   */
-  record Completion(Moment event, Moment part) {}
 
   /**
    * A period lasts for at least a tick; peacetime comes, and periods that exclude each other do.

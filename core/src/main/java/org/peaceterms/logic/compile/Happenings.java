@@ -2,10 +2,9 @@ package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Happenings {
   private final Links links;
   private final Outline outline;
   private final Set<Moment> beforeForce;
-  private final List<Events.Completion> completions;
+  private final ListMultimap<Moment, Moment> completions;
   private final String course;
   private final Moment signature;
   private final Moment entryIntoForce;
@@ -61,21 +60,21 @@ final class Happenings {
   /**
    * The happenings of a plan.
    *
-   * @param plan the plan
+   * @param outline the plan, and what has to be known of it as a whole
    * @param war what stands in front of shared events, to keep two wars apart
    * @param ledger where the rules of the words go
    * @param links what connects acts and breaches
    * @param beforeForce the moments that some plan sets before its entry into force; filled once the
    *     happenings of all plans are known
    */
-  Happenings(Plan plan, String war, Ledger ledger, Links links, Set<Moment> beforeForce) {
-    this.plan = plan;
+  Happenings(Outline outline, String war, Ledger ledger, Links links, Set<Moment> beforeForce) {
+    this.plan = outline.plan();
     this.war = war;
     this.ledger = ledger;
     this.links = links;
-    this.outline = Outline.of(plan);
+    this.outline = outline;
     this.beforeForce = beforeForce;
-    this.completions = new ArrayList<>();
+    this.completions = MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
     this.course = "";
     this.signature = Moment.event(war + Outline.SIGNATURE);
     this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
@@ -266,6 +265,13 @@ final class Happenings {
     return chain.event().map(this::event).orElseGet(() -> performance(chain.last(), COMPLETE));
   }
 
+  /** {@return the completion of a term of the plan, which may lack an id} */
+  Moment completion(Term term, String name) {
+    return term.id().isPresent()
+        ? completion(name)
+        : outline.completedBy(term).map(this::event).orElseGet(() -> performance(name, COMPLETE));
+  }
+
   /** {@return the moment at which a term stops to count} */
   Moment end(String name) {
     return new Moment(Moment.Kind.END, moment(name, "/end").name());
@@ -278,12 +284,12 @@ final class Happenings {
 
   /** Notes that a term completes an event together with others. */
   void completes(Moment event, Moment part) {
-    completions.add(new Events.Completion(event, part));
+    completions.put(event, part);
   }
 
   /** {@return what was noted, by event; a term that counts in two cases is noted twice} */
-  List<Events.Completion> completions() {
-    return ImmutableList.sortedCopyOf(Comparator.comparing(Events.Completion::event), completions);
+  ListMultimap<Moment, Moment> completions() {
+    return completions;
   }
 
   String qualified(String name) {

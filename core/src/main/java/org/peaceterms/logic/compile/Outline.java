@@ -44,6 +44,7 @@ final class Outline {
   private static final ImmutableSet<String> FORCE =
       ImmutableSet.of(SIGNATURE, Moment.ENTRY_INTO_FORCE, THIS_TEXT + Happenings.BEGIN);
 
+  private final Plan plan;
   private final ImmutableList<Term> all;
   private final ImmutableMap<String, Term> terms;
   private final ImmutableSet<ChoiceId> readings;
@@ -52,16 +53,19 @@ final class Outline {
   private final ImmutableSet<String> started;
   private final boolean datesForce;
 
+  /** Whether the text only demands something of others. */
+  private final boolean demanding;
+
   /** Asked of few plans only. */
   private final Supplier<ImmutableSet<String>> clauses;
 
-  /** Asked only where terms have ids. */
+  /** Asked only where terms complete events. */
   private final Supplier<ImmutableSet<EventId>> shared;
 
   /** Asked only where terms have ids. */
   private final Supplier<Mentioned> mentioned;
 
-  private Outline(Plan plan) {
+  private Outline(Plan plan, boolean demanding) {
     ImmutableList.Builder<Term> found = ImmutableList.builder();
     ImmutableMap.Builder<String, Term> byId = ImmutableMap.builder();
     List<Choice> choices = new ArrayList<>();
@@ -80,12 +84,14 @@ final class Outline {
         }
       }
     }
+    this.plan = plan;
     this.all = found.build();
     this.terms = byId.buildOrThrow();
     this.readings = readings(choices);
     this.versions = versions(choices);
     this.ended = subjects(validities, Outline::canEnd);
     this.started = subjects(validities, ValidityRule::isStart);
+    this.demanding = demanding;
     this.datesForce = dates || terms.containsKey(THIS_TEXT);
     this.clauses = Suppliers.memoize(() -> clauses(plan));
     this.shared = Suppliers.memoize(() -> eventsOfSeveralTerms(all));
@@ -93,7 +99,16 @@ final class Outline {
   }
 
   static Outline of(Plan plan) {
-    return new Outline(plan);
+    return new Outline(plan, false);
+  }
+
+  /** {@return what has to be known of a text that demands something of others} */
+  static Outline ofDemand(Plan demand) {
+    return new Outline(demand, true);
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   /** {@return the terms of the plan, in all versions} */
@@ -116,7 +131,19 @@ final class Outline {
 
   /** {@return the event that a term completes, if no other completes it too} */
   Optional<EventId> completedBy(String name) {
-    return term(name).flatMap(Term::completes).filter(event -> !shared.get().contains(event));
+    return term(name).flatMap(this::completedBy);
+  }
+
+  /**
+   * {@return the event that a term of the plan completes, if no other completes it too}
+   *
+   * <p>What is demanded may be done by a term of another text that completes the event, so that a
+   * demand never completes it alone.
+   */
+  Optional<EventId> completedBy(Term term) {
+    return demanding
+        ? Optional.empty()
+        : term.completes().filter(event -> !shared.get().contains(event));
   }
 
   /** {@return whether some term of the plan speaks of that one or of its beginning} */

@@ -23,7 +23,8 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** {@return whether it has no tick in any course of events} */
   public boolean isNever() {
-    for (Interval ending : intervals) {
+    for (int i = 0; i < intervals.size(); i++) {
+      Interval ending = intervals.get(i);
       if (ending.until().isPresent() && isNever(ending.until().orElseThrow())) {
         return true;
       }
@@ -33,7 +34,8 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** Whether some interval starts when another has ended already. */
   private boolean isNever(Endpoint end) {
-    for (Interval starting : intervals) {
+    for (int i = 0; i < intervals.size(); i++) {
+      Interval starting = intervals.get(i);
       if (starting.from().isPresent()) {
         Endpoint start = starting.from().orElseThrow();
         if (start.of().equals(end.of()) && start.plus() >= end.plus()) {

@@ -2,7 +2,6 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /** Numbers under way to a set, which is sorted when it is read: clauses are short and many. */
@@ -20,15 +19,29 @@ final class Ascending {
     return all.numbers();
   }
 
+  /** {@return two numbers in any order as a set} */
+  static ImmutableIntArray of(int one, int other) {
+    return one == other
+        ? ImmutableIntArray.of(one)
+        : ImmutableIntArray.of(Math.min(one, other), Math.max(one, other));
+  }
+
   /** {@return those of some numbers, which are ascending, that are of a sort} */
   static ImmutableIntArray those(ImmutableIntArray some, IntPredicate of) {
-    Ascending those = new Ascending();
+    int size = 0;
+    for (int i = 0; i < some.length(); i++) {
+      size += of.test(some.get(i)) ? 1 : 0;
+    }
+    if (size == 0 || size == some.length()) {
+      return size == 0 ? ImmutableIntArray.of() : some;
+    }
+    ImmutableIntArray.Builder those = ImmutableIntArray.builder(size);
     for (int i = 0; i < some.length(); i++) {
       if (of.test(some.get(i))) {
         those.add(some.get(i));
       }
     }
-    return those.size == some.length() ? some : those.numbers();
+    return those.build();
   }
 
   void clear() {
@@ -85,24 +98,29 @@ final class Ascending {
     return size == 0;
   }
 
-  /** Tells of each number, ascending, once. */
-  void forEach(IntConsumer each) {
+  /** {@return how many there are, each counted once} */
+  int size() {
+    sort();
+    return size;
+  }
+
+  /** Writes the numbers, ascending, each once and times a factor, from a place on. */
+  void writeTo(int[] row, int place, int factor) {
     sort();
     for (int i = 0; i < size; i++) {
-      each.accept(numbers[i]);
+      row[place + i] = factor * numbers[i];
     }
   }
 
   /** {@return the numbers, ascending, each once} */
   ImmutableIntArray numbers() {
     sort();
-    if (size == 0) {
-      return ImmutableIntArray.of();
-    }
-    ImmutableIntArray.Builder all = ImmutableIntArray.builder(size);
-    for (int i = 0; i < size; i++) {
-      all.add(numbers[i]);
-    }
-    return all.build();
+    return switch (size) {
+      case 0 -> ImmutableIntArray.of();
+      case 1 -> ImmutableIntArray.of(numbers[0]);
+      case 2 -> ImmutableIntArray.of(numbers[0], numbers[1]);
+      default ->
+          ImmutableIntArray.copyOf(size == numbers.length ? numbers : Arrays.copyOf(numbers, size));
+    };
   }
 }

@@ -22,6 +22,16 @@ record Clause(ImmutableIntArray causes, ImmutableIntArray effects, Optional<Lemm
         Ascending.of(Ints.toArray(causes)), Ascending.of(Ints.toArray(effects)), Optional.empty());
   }
 
+  /** {@return the clause that of two variables not both are true} */
+  static Clause against(int one, int other) {
+    return new Clause(Ascending.of(one, other), ImmutableIntArray.of(), Optional.empty());
+  }
+
+  /** {@return the clause that a variable is true if another is} */
+  static Clause from(int cause, int effect) {
+    return new Clause(ImmutableIntArray.of(cause), ImmutableIntArray.of(effect), Optional.empty());
+  }
+
   /** {@return the clause that one of the distances of a circle does not count} */
   static Clause against(List<Edge> circle) {
     Ascending causes = new Ascending();

@@ -1,25 +1,34 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What follows step by step from what the premises say as propositions, if all are held. */
 final class Derivation {
+  private static final int NONE = -1;
+
   private final Problem problem;
+  private final Row row;
   private final BitSet known = new BitSet();
-  private final Map<Integer, Clause> sources = new HashMap<>();
-  private final Deque<Integer> fresh = new ArrayDeque<>();
+
+  /** The clause by which each variable is true. */
+  private final int[] sources;
+
+  /** The variables that are true, in the order in which they came to be. */
+  private final int[] order;
+
+  private int settled;
 
   private Derivation(Problem problem) {
     this.problem = problem;
+    this.row = problem.row();
+    this.sources = new int[problem.variables().count() + 1];
+    this.order = new int[problem.variables().count()];
+    Arrays.fill(sources, NONE);
   }
 
   /** {@return what clauses with one effect make true, starting from all premises} */
@@ -30,42 +39,53 @@ final class Derivation {
   }
 
   private void run() {
-    Map<Integer, List<Integer>> waiting = new HashMap<>();
-    List<Clause> clauses =
-        problem.clauses().stream().filter(clause -> clause.lemma().isEmpty()).toList();
-    int[] open = new int[clauses.size()];
-    for (int variable = 1; variable <= problem.variables().count(); variable++) {
-      if (problem.variables().meaning(variable).premise().isPresent()) {
-        known.set(variable);
-        fresh.add(variable);
+    int variables = problem.variables().count();
+    for (int variable = 1; variable <= variables; variable++) {
+      if (problem.variables().isPremise(variable)) {
+        settle(variable, NONE);
       }
     }
-    for (int i = 0; i < open.length; i++) {
-      int number = i;
-      Clause clause = clauses.get(i);
-      open[i] = clause.causes().length();
-      clause
-          .causes()
-          .forEach(cause -> waiting.computeIfAbsent(cause, key -> new ArrayList<>()).add(number));
-      if (open[i] == 0) {
+    int[] open = new int[row.size()];
+    for (int clause = 0; clause < open.length; clause++) {
+      open[clause] = causes(clause);
+      if (open[clause] == 0) {
         follow(clause);
       }
     }
-    while (!fresh.isEmpty()) {
-      for (int number : waiting.getOrDefault(fresh.remove(), List.of())) {
-        open[number]--;
-        if (open[number] == 0) {
-          follow(clauses.get(number));
-        }
-      }
+    Incidence incidence = Incidence.of(variables, row);
+    for (int i = 0; i < settled; i++) {
+      incidence.forEach(
+          Incidence.number(-order[i], variables),
+          clause -> {
+            open[clause]--;
+            if (open[clause] == 0) {
+              follow(clause);
+            }
+          });
     }
   }
 
-  private void follow(Clause clause) {
-    if (clause.effects().length() == 1 && !known.get(clause.effects().get(0))) {
-      known.set(clause.effects().get(0));
-      sources.put(clause.effects().get(0), clause);
-      fresh.add(clause.effects().get(0));
+  private int causes(int clause) {
+    int causes = 0;
+    for (int place = row.start(clause); place < row.end(clause); place++) {
+      causes += row.literal(place) < 0 ? 1 : 0;
+    }
+    return causes;
+  }
+
+  /** Causes are written first, so that the only effect is the last literal. */
+  private void follow(int clause) {
+    boolean isOneEffect = row.end(clause) - row.start(clause) - causes(clause) == 1;
+    if (isOneEffect && problem.isProposition(clause)) {
+      settle(row.literal(row.end(clause) - 1), clause);
+    }
+  }
+
+  private void settle(int variable, int by) {
+    if (!known.get(variable)) {
+      known.set(variable);
+      sources[variable] = by;
+      order[settled++] = variable;
     }
   }
 
@@ -86,9 +106,8 @@ final class Derivation {
       }
       seen.set(variable);
       problem.variables().meaning(variable).premise().ifPresent(premises::add);
-      if (sources.containsKey(variable)) {
-        ImmutableIntArray causes = sources.get(variable).causes();
-        open.addAll(causes.asList());
+      if (variable < sources.length && sources[variable] != NONE) {
+        row.causes(sources[variable], any -> true).forEach(open::add);
       }
     }
     return premises.build();

@@ -3,10 +3,9 @@ package org.peaceterms.logic.verdict;
 import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
@@ -33,9 +32,16 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private final BitSet effects = new BitSet();
   private final Supplier<BitSet> derived;
   private final Supplier<Set<String>> answered;
-  private final Map<Integer, Integer> standIns = new HashMap<>();
-  private final Map<Integer, Integer> assumptions = new HashMap<>();
-  private final Map<Integer, Integer> demands = new HashMap<>();
+
+  /** By the variable of an atom: what is true if the atom is true or assumed to be. */
+  private final int[] standIns;
+
+  /** By what stands in for an atom: that the atom is assumed. */
+  private int[] assumptions;
+
+  /** By the variable of a version: what is true if a clause demands it. */
+  private final int[] demands;
+
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Clause> denials = new ArrayList<>();
@@ -51,16 +57,21 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   private Hypotheses(Problem problem) {
     this.problem = problem;
     this.variables = problem.variables();
-    for (Clause clause : problem.clauses()) {
-      clause.causes().forEach(causes::set);
-      clause.effects().forEach(effects::set);
-    }
-    for (Edge edge : problem.edges()) {
-      edge.causes().forEach(causes::set);
-      edge.exceptions().forEach(effects::set);
-    }
+    this.standIns = new int[variables.count() + 1];
+    this.demands = new int[variables.count() + 1];
+    this.assumptions = new int[2 * variables.count() + 1];
+    problem.row().forEachLiteral(this::note);
+    problem.conditions().forEachLiteral(this::note);
     this.derived = Suppliers.memoize(() -> Derivation.of(problem).known());
     this.answered = Suppliers.memoize(() -> Silence.matters(problem.theory()));
+  }
+
+  private void note(int literal) {
+    if (literal < 0) {
+      causes.set(-literal);
+    } else {
+      effects.set(literal);
+    }
   }
 
   /** {@return a problem with all that is worth assuming} */
@@ -95,7 +106,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   private int deny(int variable, Literal absent) {
     int assumed = variables.assumed(absent);
-    Clause denial = Clause.of(List.of(variable, assumed), List.of());
+    Clause denial = Clause.against(variable, assumed);
     clauses.add(denial);
     denials.add(denial);
     return assumed;
@@ -109,11 +120,9 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     boolean asFalse = use == Use.BOTH && effects.get(variable);
     if (asTrue) {
       int assumed = variables.assumed(positive);
-      int standIn = variables.standIn(atom);
-      standIns.put(variable, standIn);
-      assumptions.put(standIn, assumed);
-      clauses.add(Clause.of(List.of(variable), List.of(standIn)));
-      clauses.add(Clause.of(List.of(assumed), List.of(standIn)));
+      int standIn = standIn(variable, assumed);
+      clauses.add(Clause.from(variable, standIn));
+      clauses.add(Clause.from(assumed, standIn));
     }
     if (asFalse) {
       int assumed = deny(variable, positive.not());
@@ -121,6 +130,16 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
         pairs.add(Support.of(variables.assumed(positive), assumed));
       }
     }
+  }
+
+  private int standIn(int variable, int assumed) {
+    int standIn = variables.aid();
+    standIns[variable] = standIn;
+    if (standIn >= assumptions.length) {
+      assumptions = Arrays.copyOf(assumptions, 2 * standIn);
+    }
+    assumptions[standIn] = assumed;
+    return standIn;
   }
 
   /**
@@ -141,29 +160,23 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
     clauses.add(clause);
     int one = clause.causes().get(0);
     int other = clause.causes().get(1);
-    clauses.add(Clause.of(List.of(standIn(other), demanded(one)), List.of()));
-    clauses.add(Clause.of(List.of(standIn(one), demanded(other)), List.of()));
-    Integer oneAssumed = assumptions.get(standIn(one));
-    Integer otherAssumed = assumptions.get(standIn(other));
-    if (oneAssumed != null && otherAssumed != null) {
-      pairs.add(Support.of(oneAssumed, otherAssumed));
+    clauses.add(Clause.against(standIn(other), demanded(one)));
+    clauses.add(Clause.against(standIn(one), demanded(other)));
+    if (standIns[one] != Variables.NONE && standIns[other] != Variables.NONE) {
+      pairs.add(Support.of(assumptions[standIns[one]], assumptions[standIns[other]]));
     }
   }
 
   /** {@return what is true if a clause demands a version; any other variable itself} */
   private int demanded(int variable) {
-    Integer known = demands.get(variable);
-    if (known != null) {
-      return known;
+    if (demands[variable] == Variables.NONE) {
+      if (!variables.isVersion(variable)) {
+        return variable;
+      }
+      demands[variable] = variables.aid();
+      clauses.add(Clause.from(demands[variable], variable));
     }
-    Atom atom = variables.meaning(variable).atom().orElseThrow();
-    if (!(atom instanceof Atom.Taken)) {
-      return variable;
-    }
-    int demand = variables.demanded(atom);
-    demands.put(variable, demand);
-    clauses.add(Clause.of(List.of(demand), List.of(variable)));
-    return demand;
+    return demands[variable];
   }
 
   /** Whether it says that one of several versions is taken. */
@@ -173,7 +186,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   private boolean areVersions(ImmutableIntArray some) {
     for (int i = 0; i < some.length(); i++) {
-      if (!(variables.meaning(some.get(i)).atom().orElse(null) instanceof Atom.Taken)) {
+      if (!variables.isVersion(some.get(i))) {
         return false;
       }
     }
@@ -204,7 +217,7 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
 
   /** {@return what stands in for a variable; itself if nothing does} */
   private int standIn(int variable) {
-    return standIns.getOrDefault(variable, variable);
+    return standIns[variable] == Variables.NONE ? variable : standIns[variable];
   }
 
   /** Most clauses stay as they are and need no copy. */
@@ -237,9 +250,11 @@ final class Hypotheses implements Atom.Cases<Hypotheses.Use> {
   }
 
   /** {@return whether some assumptions make a cause true at once} */
-  boolean isAmong(int cause, Set<Integer> assumed) {
-    return assumed.contains(cause)
-        || assumptions.containsKey(cause) && assumed.contains(assumptions.get(cause));
+  boolean isAmong(int cause, Support assumed) {
+    return assumed.holds(cause)
+        || cause < assumptions.length
+            && assumptions[cause] != Variables.NONE
+            && assumed.holds(assumptions[cause]);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.primitives.Ints;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** In which clauses of a row each literal is. */
@@ -51,9 +49,19 @@ final class Incidence {
     return counts;
   }
 
-  /** {@return the clauses that a literal is in, in their order} */
-  List<Integer> of(int number) {
-    return Ints.asList(clauses).subList(starts[number], starts[number + 1]);
+  /** {@return the place of the first clause that a literal is in} */
+  int start(int number) {
+    return starts[number];
+  }
+
+  /** {@return the place after the last clause that it is in} */
+  int end(int number) {
+    return starts[number + 1];
+  }
+
+  /** {@return the clause at a place; those that a literal is in are in their order} */
+  int clause(int place) {
+    return clauses[place];
   }
 
   /** Tells of each clause that a literal is in, in their order. */

@@ -20,13 +20,6 @@ record Literals(ImmutableIntArray causes, ImmutableIntArray effects) {
     return new Literals(union(causes, moreCauses), union(effects, moreEffects));
   }
 
-  /** {@return what two clauses say together, if one makes a variable true that the other needs} */
-  Literals resolvedWith(Literals needing, int variable) {
-    return new Literals(
-        union(causes, Ascending.those(needing.causes, cause -> cause != variable)),
-        union(Ascending.those(effects, effect -> effect != variable), needing.effects));
-  }
-
   private static ImmutableIntArray union(ImmutableIntArray some, ImmutableIntArray more) {
     if (more.isEmpty()) {
       return some;
@@ -47,10 +40,6 @@ record Literals(ImmutableIntArray causes, ImmutableIntArray effects) {
       }
     }
     return false;
-  }
-
-  boolean isEmpty() {
-    return causes.isEmpty() && effects.isEmpty();
   }
 
   boolean isWithin(Literals other) {

@@ -1,13 +1,10 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.logic.core.MinimalSets;
 import org.peaceterms.logic.sat.Answer;
-import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 
 /**
@@ -43,15 +40,8 @@ public final class OneConflict {
   /** The premises that are looked at are few, and of the others nothing is asked. */
   private static Optional<ImmutableSortedSet<Integer>> among(
       Set<Integer> clashing, Theory theory, Silence silence, Limits limits) {
-    BitSet asked = new BitSet();
-    clashing.forEach(asked::set);
-    ImmutableList.Builder<Statement> said = ImmutableList.builder();
-    for (Statement statement : theory.statements()) {
-      if (statement.isVocabulary() || asked.get(statement.premise())) {
-        said.add(statement);
-      }
-    }
-    PremiseOracle oracle = PremiseOracle.of(theory.withStatements(said.build()), silence, limits);
+    PremiseOracle oracle =
+        PremiseOracle.of(theory.withStatements(Bearing.on(clashing, theory)), silence, limits);
     return MinimalSets.one(oracle)
         .map(
             members ->

@@ -90,19 +90,41 @@ final class Problem {
     }
 
     private Draft given(Atom atom, boolean positive) {
-      int known = variables.ifKnown(atom);
-      if (known != Variables.NONE || !decided.contains(atom)) {
-        int variable = known != Variables.NONE ? known : variables.atom(atom);
-        (positive ? causes : effects).add(variable);
-      } else if (isKnown(new Literal(atom, !positive))) {
-        isVoid = true;
+      if (atom instanceof Atom.Occurs occurs) {
+        return given(variables.point(occurs.moment()), atom, positive);
       }
+      int known = variables.ifKnown(atom);
+      if (known != Variables.NONE) {
+        return add(known, positive);
+      }
+      return isOpen(atom, positive) ? add(variables.atom(atom), positive) : this;
+    }
+
+    private Draft given(Variables.Point point, Atom occurs, boolean positive) {
+      return point.occurs() != Variables.NONE || isOpen(occurs, positive)
+          ? add(variables.occurs(point), positive)
+          : this;
+    }
+
+    /** Whether an atom may be true or not; if not, it may make void what needs it. */
+    private boolean isOpen(Atom atom, boolean positive) {
+      if (!decided.contains(atom)) {
+        return true;
+      }
+      isVoid |= isKnown(new Literal(atom, !positive));
+      return false;
+    }
+
+    private Draft add(int variable, boolean positive) {
+      (positive ? causes : effects).add(variable);
       return this;
     }
 
-    Draft given(Iterable<Literal> literals) {
-      for (Literal literal : literals) {
-        given(literal);
+    /** As a list, which for few literals is there already and needs no iterator. */
+    Draft given(ImmutableSortedSet<Literal> literals) {
+      ImmutableList<Literal> all = literals.asList();
+      for (int i = 0; i < all.size(); i++) {
+        given(all.get(i));
       }
       return this;
     }
@@ -112,11 +134,7 @@ final class Problem {
       if (point == origin) {
         return this;
       }
-      if (point.occurs() == Variables.NONE) {
-        return given(point.moment().occurs());
-      }
-      causes.add(point.occurs());
-      return this;
+      return given(point, point.moment().occurs().atom(), true);
     }
 
     /** A literal that may be true instead. */
@@ -132,9 +150,7 @@ final class Problem {
     }
 
     void addTo(Row some, int source) {
-      causes.forEach(cause -> some.write(-cause));
-      effects.forEach(some::write);
-      some.close(source);
+      some.add(causes, effects, source);
     }
   }
 
@@ -186,6 +202,11 @@ final class Problem {
     return known.contains(literal);
   }
 
+  /** Whether a literal fails in every course of events. */
+  boolean isNever(Literal literal) {
+    return decided.contains(literal.atom()) && isKnown(literal.not());
+  }
+
   private Draft under(Statement statement) {
     return draft.anew().premise(statement.premise()).given(statement.guard());
   }
@@ -205,17 +226,19 @@ final class Problem {
 
   private void add(int number, Statement statement, Either either) {
     under(statement);
-    for (Literal literal : either.literals()) {
-      draft.or(literal);
+    ImmutableList<Literal> all = either.literals().asList();
+    for (int i = 0; i < all.size(); i++) {
+      draft.or(all.get(i));
     }
     clause(draft, number);
   }
 
   /** That one fixed day comes before another says nothing that could be otherwise. */
   private void add(int number, Statement statement, Lag lag) {
-    Variables.Point from = variables.point(lag.from());
-    Variables.Point to = variables.point(lag.to());
-    if (from != origin || to != origin || lag.most() < 0) {
+    boolean isFixed = lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN);
+    if (!isFixed || lag.most() < 0) {
+      Variables.Point from = variables.point(lag.from());
+      Variables.Point to = variables.point(lag.to());
       edge(under(statement).given(from).given(to), from, to, lag.most(), number);
     }
   }
@@ -290,6 +313,11 @@ final class Problem {
         row.causes(number, sort),
         row.effects(number, sort),
         clash < 0 ? Optional.empty() : Optional.of(new Lemma.Apart(clashes.get(clash))));
+  }
+
+  /** {@return whether a clause is what somebody says, and not a clash} */
+  boolean isProposition(int number) {
+    return row.source(number) < theory.statements().size();
   }
 
   /** {@return a distance by its place, as far as the variables it turns on are of a sort} */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,6 +24,9 @@ import org.peaceterms.logic.sat.SatEngine;
 
 /** Finds out which lemmas a nogood needs. */
 final class Proof {
+  private static final Comparator<Said> ORDER =
+      Comparator.comparingInt((Said said) -> said.premises().get(0)).thenComparingInt(Said::place);
+
   private final Variables variables;
   private final Hypotheses hypotheses;
   private final SetIndex<Said> byPremises = new SetIndex<>();
@@ -30,14 +34,19 @@ final class Proof {
   /** What only words mean: no premise says it. */
   private final List<Said> anyhow = new ArrayList<>();
 
+  /** What of that is a lemma. */
+  private final List<Said> lemmas = new ArrayList<>();
+
+  /** The places of what of that is none. */
+  private final BitSet plain = new BitSet();
+
   private final Supplier<Refutation> refutation;
 
   /** A clause, with the premises that say it and its place among all. */
   private record Said(Clause clause, ImmutableIntArray premises, int place) {
 
-    /** Whether a premise says it as a proposition, so that it may refute without any lemma. */
     boolean isProposition() {
-      return clause.lemma().isEmpty() && !premises.isEmpty();
+      return clause.lemma().isEmpty();
     }
   }
 
@@ -57,9 +66,18 @@ final class Proof {
       Said said = new Said(clauses.get(place), premises, place);
       if (premises.isEmpty()) {
         anyhow.add(said);
+        note(said, lemmas, plain);
       } else {
         byPremises.add(premises, said);
       }
+    }
+  }
+
+  private static void note(Said said, List<Said> lemmas, BitSet propositions) {
+    if (said.isProposition()) {
+      propositions.set(said.place());
+    } else {
+      lemmas.add(said);
     }
   }
 
@@ -74,76 +92,85 @@ final class Proof {
    * @param refuted the assumptions
    */
   ImmutableList<Lemma> of(Support refuted) {
-    List<Said> usable = usable(refuted);
-    if (usable.stream().anyMatch(Said::isProposition)) {
-      return shrunk(usable, refuted);
+    List<Said> said = said(refuted);
+    boolean needsLemma = said.stream().noneMatch(Said::isProposition);
+    if (needsLemma) {
+      Optional<Said> alone = alone(said, refuted).or(() -> alone(anyhow, refuted));
+      if (alone.isPresent()) {
+        return alone.orElseThrow().clause().lemma().stream().collect(toImmutableList());
+      }
     }
-    Set<Integer> assumed = new TreeSet<>(refuted.assumptions().asList());
-    return usable.stream()
-        .map(Said::clause)
-        .filter(clause -> isRefutation(clause, assumed))
-        .findFirst()
-        .map(clause -> clause.lemma().stream().collect(toImmutableList()))
-        .orElseGet(() -> shrunk(usable, refuted));
+    return stepByStep(said, refuted).orElseGet(() -> bySolver(said, refuted));
   }
 
-  /** The clauses of the premises of a set, in their order, and then what only words mean. */
-  private List<Said> usable(Support refuted) {
-    List<Said> usable = byPremises.within(refuted.assumptions());
-    usable.sort(
-        Comparator.comparingInt((Said said) -> said.premises().get(0))
-            .thenComparingInt(Said::place));
-    usable.addAll(anyhow);
-    return usable;
+  /** The first of some clauses that refutes a set by itself. */
+  private Optional<Said> alone(List<Said> some, Support refuted) {
+    for (Said said : some) {
+      if (isRefutation(said.clause(), refuted)) {
+        return Optional.of(said);
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean isRefutation(Clause clause, Set<Integer> assumed) {
-    return clause.effects().isEmpty()
-        && clause.causes().stream().allMatch(cause -> hypotheses.isAmong(cause, assumed));
+  /** The clauses of the premises of a set, in their order. */
+  private List<Said> said(Support refuted) {
+    List<Said> said = byPremises.within(refuted.assumptions());
+    said.sort(ORDER);
+    return said;
   }
 
-  /** Drops one lemma at a time and keeps those without which nothing is refuted. */
-  private ImmutableList<Lemma> shrunk(List<Said> usable, Support refuted) {
-    return stepByStep(usable, refuted)
-        .orElseGet(
-            () ->
-                bySolver(
-                    usable.stream().map(Said::clause).toList(), refuted.assumptions().asList()));
+  private boolean isRefutation(Clause clause, Support assumed) {
+    if (!clause.effects().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < clause.causes().length(); i++) {
+      if (!hypotheses.isAmong(clause.causes().get(i), assumed)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Without a solver; empty where that does not decide what can be dropped. */
-  private Optional<ImmutableList<Lemma>> stepByStep(List<Said> usable, Support refuted) {
-    BitSet propositions = new BitSet();
-    BitSet lemmas = new BitSet();
-    usable.forEach(
-        said -> (said.clause().lemma().isEmpty() ? propositions : lemmas).set(said.place()));
-    for (Said said : usable) {
-      if (lemmas.get(said.place())) {
-        BitSet fewer = (BitSet) lemmas.clone();
-        fewer.clear(said.place());
+  /**
+   * Drops one lemma at a time and keeps those without which nothing is refuted; empty where that
+   * takes a solver.
+   */
+  private Optional<ImmutableList<Lemma>> stepByStep(List<Said> said, Support refuted) {
+    BitSet propositions = (BitSet) plain.clone();
+    List<Said> open = new ArrayList<>();
+    said.forEach(each -> note(each, open, propositions));
+    open.addAll(lemmas);
+    BitSet kept = new BitSet();
+    open.forEach(each -> kept.set(each.place()));
+    for (Said each : open) {
+      if (kept.get(each.place())) {
+        BitSet fewer = (BitSet) kept.clone();
+        fewer.clear(each.place());
         fewer.or(propositions);
         Answer answer = refutation.get().judge(refuted.assumptions(), fewer);
         if (answer == Answer.UNKNOWN) {
           return Optional.empty();
         }
         if (answer == Answer.UNSATISFIABLE) {
-          lemmas.and(refutation.get().used());
+          kept.and(refutation.get().used());
         }
       }
     }
     return Optional.of(
-        usable.stream()
-            .filter(said -> lemmas.get(said.place()))
-            .map(said -> said.clause().lemma().orElseThrow())
+        open.stream()
+            .filter(each -> kept.get(each.place()))
+            .map(each -> each.clause().lemma().orElseThrow())
             .collect(toImmutableList()));
   }
 
-  private ImmutableList<Lemma> bySolver(List<Clause> usable, List<Integer> assumed) {
+  private ImmutableList<Lemma> bySolver(List<Said> said, Support refuted) {
     SatEngine engine = new LogicNgEngine();
     Map<Integer, Integer> numbers = new HashMap<>();
     List<Lemma> lemmas = new ArrayList<>();
     List<Integer> switches = new ArrayList<>();
-    for (Clause clause : usable) {
+    for (Said usable : Iterables.concat(said, anyhow)) {
+      Clause clause = usable.clause();
       int[] literals =
           IntStream.of(clause.literals())
               .map(literal -> Integer.signum(literal) * number(numbers, engine, literal))
@@ -157,7 +184,7 @@ final class Proof {
       engine.addClause(literals);
     }
     List<Integer> given = new ArrayList<>();
-    for (int assumption : assumed) {
+    for (int assumption : refuted.assumptions().asList()) {
       given.add(number(numbers, engine, assumption));
     }
     List<Integer> kept = new ArrayList<>(switches);

@@ -18,11 +18,13 @@ import org.peaceterms.logic.sat.Answer;
 final class Refutation {
   private static final int NONE = -1;
 
-  private final List<Clause> clauses;
   private final Row row;
   private final Incidence incidence;
   private final int variables;
-  private final List<Integer> alone = new ArrayList<>();
+
+  /** The clauses that may say something by themselves. */
+  private final ImmutableIntArray alone;
+
   private final boolean[] known;
   private final boolean[] truth;
   private final int[] reason;
@@ -40,7 +42,6 @@ final class Refutation {
    * @param clauses the clauses; each is named by its place
    */
   Refutation(int variables, List<Clause> clauses) {
-    this.clauses = clauses;
     this.variables = variables;
     this.row = Row.of(clauses);
     this.incidence = Incidence.of(variables, row);
@@ -48,12 +49,18 @@ final class Refutation {
     this.truth = new boolean[variables + 1];
     this.reason = new int[variables + 1];
     this.order = new int[variables];
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      if (clause.causes().isEmpty() || clause.causes().length() + clause.effects().length() == 1) {
-        alone.add(i);
+    this.alone = alone(row);
+  }
+
+  private static ImmutableIntArray alone(Row row) {
+    ImmutableIntArray.Builder alone = ImmutableIntArray.builder();
+    for (int number = 0; number < row.size(); number++) {
+      int size = row.end(number) - row.start(number);
+      if (size <= 1 || row.literal(row.start(number)) > 0) {
+        alone.add(number);
       }
     }
+    return alone.build();
   }
 
   /**
@@ -96,13 +103,26 @@ final class Refutation {
   /** Takes the first effect that is open in each clause that leaves a choice, and no other. */
   private boolean isEachChoiceMade() {
     for (int i = 0; i < choices.size() && clash == NONE; i++) {
-      ImmutableIntArray effects = clauses.get(choices.get(i)).effects();
-      if (open(effects, false) != NONE) {
-        set(firstOpen(effects), true, NONE);
+      int effect = firstOpen(choices.get(i));
+      if (effect != NONE) {
+        set(effect, true, NONE);
         follow();
       }
     }
     return clash == NONE;
+  }
+
+  /** The first effect of a clause that is open; none if another is true. */
+  private int firstOpen(int number) {
+    int first = NONE;
+    for (int place = row.start(number); place < row.end(number); place++) {
+      int literal = row.literal(place);
+      if (literal > 0 && known[literal] && truth[literal]) {
+        return NONE;
+      }
+      first = first == NONE && literal > 0 && !known[literal] ? literal : first;
+    }
+    return first;
   }
 
   private void set(int variable, boolean value, int by) {
@@ -116,41 +136,27 @@ final class Refutation {
     if (clash != NONE || !active.get(number)) {
       return;
     }
-    Clause clause = clauses.get(number);
-    int causes = open(clause.causes(), true);
-    int effects = open(clause.effects(), false);
-    if (causes < 0 || effects < 0) {
-      return;
+    int open = 0;
+    int causes = 0;
+    int last = 0;
+    for (int place = row.start(number); place < row.end(number); place++) {
+      int literal = row.literal(place);
+      int variable = Math.abs(literal);
+      if (!known[variable]) {
+        open++;
+        causes += literal < 0 ? 1 : 0;
+        last = literal;
+      } else if (truth[variable] == literal > 0) {
+        return;
+      }
     }
-    if (causes + effects == 0) {
+    if (open == 0) {
       clash = number;
-    } else if (causes + effects == 1) {
-      ImmutableIntArray side = causes == 1 ? clause.causes() : clause.effects();
-      set(firstOpen(side), effects == 1, number);
+    } else if (open == 1) {
+      set(Math.abs(last), last > 0, number);
     } else if (causes == 0) {
       choices.add(number);
     }
-  }
-
-  /** How many variables of one side are open; less than none if the clause is kept by one. */
-  private int open(ImmutableIntArray side, boolean needed) {
-    int open = 0;
-    for (int i = 0; i < side.length(); i++) {
-      if (!known[side.get(i)]) {
-        open++;
-      } else if (truth[side.get(i)] != needed) {
-        return NONE;
-      }
-    }
-    return open;
-  }
-
-  private int firstOpen(ImmutableIntArray side) {
-    int i = 0;
-    while (known[side.get(i)]) {
-      i++;
-    }
-    return side.get(i);
   }
 
   /** {@return the clauses from which it followed, after a refutation} */
@@ -161,18 +167,14 @@ final class Refutation {
       int number = open.remove(open.size() - 1);
       if (!used.get(number)) {
         used.set(number);
-        addReasons(clauses.get(number).causes(), open);
-        addReasons(clauses.get(number).effects(), open);
+        for (int place = row.start(number); place < row.end(number); place++) {
+          int by = reason[Math.abs(row.literal(place))];
+          if (by != NONE) {
+            open.add(by);
+          }
+        }
       }
     }
     return used;
-  }
-
-  private void addReasons(ImmutableIntArray side, List<Integer> reasons) {
-    for (int i = 0; i < side.length(); i++) {
-      if (reason[side.get(i)] != NONE) {
-        reasons.add(reason[side.get(i)]);
-      }
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.peaceterms.logic.verdict;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -22,7 +20,10 @@ final class Relevance {
   /** How many clauses a literal is in, by its number. */
   private final int[] counts;
 
-  private final Deque<Integer> loose = new ArrayDeque<>();
+  /** Variables that nothing needs false, or true, in the order in which that was found. */
+  private final int[] loose;
+
+  private int loosened;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<List<Edge>> blocks = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Relevance {
     this.gone = new boolean[row.size()];
     this.incidence = Incidence.of(variables.count(), row);
     this.counts = incidence.counts();
+    this.loose = new int[2 * variables.count()];
     prune();
     keep(all, allBlocks);
   }
@@ -51,11 +53,11 @@ final class Relevance {
     for (int variable = 1; variable <= variables.count(); variable++) {
       if (!variables.isAssumption(variable)
           && (counts[variable] == 0) != (counts[number(-variable)] == 0)) {
-        loose.add(variable);
+        loose[loosened++] = variable;
       }
     }
-    while (!loose.isEmpty()) {
-      int variable = loose.remove();
+    for (int i = 0; i < loosened; i++) {
+      int variable = loose[i];
       if (counts[number(-variable)] == 0) {
         incidence.forEach(variable, this::drop);
       } else if (counts[variable] == 0) {
@@ -77,7 +79,7 @@ final class Relevance {
   private void loosen(int literal) {
     counts[number(literal)]--;
     if (counts[number(literal)] == 0 && !variables.isAssumption(Math.abs(literal))) {
-      loose.add(Math.abs(literal));
+      loose[loosened++] = Math.abs(literal);
     }
   }
 

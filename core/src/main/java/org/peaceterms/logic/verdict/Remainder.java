@@ -30,7 +30,7 @@ final class Remainder {
   }
 
   private ImmutableIntArray open(Row row) {
-    ImmutableIntArray.Builder open = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder open = ImmutableIntArray.builder(row.size());
     for (int number = 0; number < row.size(); number++) {
       if (!certain.isSettled(row, number)) {
         open.add(number);

@@ -3,6 +3,7 @@ package org.peaceterms.logic.verdict;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -28,7 +29,10 @@ final class Row {
     return row;
   }
 
-  /** Adds a clause with the variables that must all be true, and those of which one is then. */
+  /**
+   * Adds a clause with the variables that must all be true, and those of which one is then; the
+   * source is a number for who says it.
+   */
   void add(ImmutableIntArray causes, ImmutableIntArray effects, int source) {
     for (int i = 0; i < causes.length(); i++) {
       write(-causes.get(i));
@@ -39,20 +43,25 @@ final class Row {
     close(source);
   }
 
-  /** Writes a literal of the clause under way: first those less than nought, then the others. */
-  void write(int literal) {
+  /** Adds a clause in the same way. */
+  void add(Ascending causes, Ascending effects, int source) {
+    while (literals.length < written + causes.size() + effects.size()) {
+      literals = Arrays.copyOf(literals, 2 * literals.length);
+    }
+    causes.writeTo(literals, written, -1);
+    effects.writeTo(literals, written + causes.size(), 1);
+    written += causes.size() + effects.size();
+    close(source);
+  }
+
+  private void write(int literal) {
     if (written == literals.length) {
       literals = Arrays.copyOf(literals, 2 * written);
     }
     literals[written++] = literal;
   }
 
-  /**
-   * Ends the clause under way.
-   *
-   * @param source a number for who says it
-   */
-  void close(int source) {
+  private void close(int source) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       sources = Arrays.copyOf(sources, 2 * size);
@@ -83,6 +92,13 @@ final class Row {
 
   int source(int clause) {
     return sources[clause];
+  }
+
+  /** Tells of each literal of each clause. */
+  void forEachLiteral(IntConsumer each) {
+    for (int place = 0; place < written; place++) {
+      each.accept(literals[place]);
+    }
   }
 
   /** {@return the variables that must all be true for a clause to count, if they are of a sort} */

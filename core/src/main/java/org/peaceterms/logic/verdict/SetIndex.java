@@ -22,8 +22,23 @@ final class SetIndex<T> {
 
   /** What sets that begin alike go on with, and the things whose set ends here. */
   private static final class Node<T> {
-    private final Map<Integer, Node<T>> next = new HashMap<>();
-    private final List<T> things = new ArrayList<>();
+    private Map<Integer, Node<T>> next = Map.of();
+    private List<T> things = List.of();
+
+    /** Most sets end where they branch off, and most nodes lead on to one other at most. */
+    Node<T> next(int member) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(member, key -> new Node<>());
+    }
+
+    void add(T thing) {
+      if (things.isEmpty()) {
+        things = new ArrayList<>(1);
+      }
+      things.add(thing);
+    }
   }
 
   /** A place in the index, and how many members of the set asked about are behind it. */
@@ -37,10 +52,10 @@ final class SetIndex<T> {
    */
   void add(ImmutableIntArray members, T thing) {
     Node<T> node = root;
-    for (int member : members.asList()) {
-      node = node.next.computeIfAbsent(member, key -> new Node<>());
+    for (int i = 0; i < members.length(); i++) {
+      node = node.next(members.get(i));
     }
-    node.things.add(thing);
+    node.add(thing);
   }
 
   /** {@return whether some thing has only members of a set, which is ascending} */

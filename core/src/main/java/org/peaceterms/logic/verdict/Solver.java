@@ -164,6 +164,18 @@ public final class Solver {
    * become too many}
    */
   private boolean eliminate(Kernel.Part part, List<Support> found) {
+    return part.blocks().isEmpty() ? eliminateTimeless(part, found) : eliminateTimed(part, found);
+  }
+
+  private boolean eliminateTimeless(Kernel.Part part, List<Support> found) {
+    Optional<List<Support>> refuted =
+        Elimination.refuted(variables, part.clauses(), limits.clauses())
+            .filter(sets -> sets.size() <= limits.nogoods());
+    refuted.ifPresent(found::addAll);
+    return refuted.isPresent();
+  }
+
+  private boolean eliminateTimed(Kernel.Part part, List<Support> found) {
     Turns turns = Turns.of(variables, part.clauses(), part.blocks());
     if (turns.circles().size() > ROUNDS) {
       return false;
@@ -230,7 +242,7 @@ public final class Solver {
         course,
         new Analysis.Effort(
             effort.clashes(), effort.components(), counter.satCalls(), counter.circles()),
-        Unsaid.vacuous(clashes, stated),
+        Unsaid.vacuous(problem, clashes, stated),
         course.isPresent()
             ? Unsaid.forced(problem, clashes.clashes(), budget)
             : ImmutableList.of());

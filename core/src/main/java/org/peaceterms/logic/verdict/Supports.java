@@ -1,13 +1,10 @@
 package org.peaceterms.logic.verdict;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,10 +20,15 @@ final class Supports {
   private static final int LIMIT = 64;
 
   private final Variables variables;
-  private final Map<Integer, List<Support>> supports = new HashMap<>();
+
+  /** By variable; of those that are not settled there are none. */
+  private final List<List<Support>> supports;
+
+  private final BitSet settled = new BitSet();
 
   private Supports(Variables variables) {
     this.variables = variables;
+    this.supports = new ArrayList<>(Collections.nCopies(variables.count() + 1, List.of()));
   }
 
   /**
@@ -53,27 +55,32 @@ final class Supports {
         clause.effects().forEach(open::set);
       }
     }
-    Deque<Integer> ready = new ArrayDeque<>();
+    int[] ready = new int[waiting.length];
+    int known = 0;
     for (int variable = 1; variable < waiting.length; variable++) {
       if (waiting[variable] == 0 && !variables.isAssumption(variable)) {
-        ready.add(variable);
+        ready[known++] = variable;
       }
     }
-    while (!ready.isEmpty()) {
-      int variable = ready.remove();
-      if (!open.get(variable) && settle(variable, clauses, incidence)) {
-        incidence.forEach(
-            Incidence.number(-variable, variables.count()),
-            user ->
-                clauses.get(user).effects().forEach(effect -> countDown(effect, waiting, ready)));
+    for (int i = 0; i < known; i++) {
+      if (!open.get(ready[i]) && settle(ready[i], clauses, incidence)) {
+        int user = Incidence.number(-ready[i], variables.count());
+        for (int at = incidence.start(user); at < incidence.end(user); at++) {
+          known = countDown(clauses.get(incidence.clause(at)).effects(), waiting, ready, known);
+        }
       }
     }
   }
 
-  private static void countDown(int effect, int[] waiting, Deque<Integer> ready) {
-    if (--waiting[effect] == 0) {
-      ready.add(effect);
+  /** {@return how many variables are ready, with those that wait for nothing more} */
+  private static int countDown(ImmutableIntArray effects, int[] waiting, int[] ready, int known) {
+    int more = known;
+    for (int i = 0; i < effects.length(); i++) {
+      if (--waiting[effects.get(i)] == 0) {
+        ready[more++] = effects.get(i);
+      }
     }
+    return more;
   }
 
   /** How many of some variables are not assumed, so that something has to make them true. */
@@ -86,9 +93,9 @@ final class Supports {
   }
 
   private boolean settle(int variable, List<Clause> clauses, Incidence incidence) {
-    List<Support> all = new ArrayList<>();
-    for (int maker : incidence.of(variable)) {
-      Optional<List<Support>> found = of(clauses.get(maker));
+    List<Support> all = new ArrayList<>(incidence.end(variable) - incidence.start(variable));
+    for (int at = incidence.start(variable); at < incidence.end(variable); at++) {
+      Optional<List<Support>> found = of(clauses.get(incidence.clause(at)));
       if (found.isEmpty()) {
         return false;
       }
@@ -98,7 +105,8 @@ final class Supports {
     if (minimal.size() > LIMIT) {
       return false;
     }
-    supports.put(variable, minimal);
+    supports.set(variable, minimal);
+    settled.set(variable);
     return true;
   }
 
@@ -110,7 +118,7 @@ final class Supports {
       int cause = causes.get(i);
       if (!variables.isAssumption(cause)) {
         List<Support> next = supports.get(cause);
-        if (next == null || (long) products.size() * next.size() > LIMIT * LIMIT) {
+        if (!settled.get(cause) || (long) products.size() * next.size() > LIMIT * LIMIT) {
           return Optional.empty();
         }
         products = Support.product(products, next);

@@ -39,26 +39,27 @@ final class Unsaid {
   /**
    * {@return the statements that never count, by number}
    *
+   * @param problem knows what holds anyhow
    * @param clashes knows when statements count
    * @param stated how many statements are not ways to do a duty
    */
-  static ImmutableList<Integer> vacuous(Clashes clashes, int stated) {
+  static ImmutableList<Integer> vacuous(Problem problem, Clashes clashes, int stated) {
     List<Statement> statements = clashes.theory().statements();
     ImmutableList.Builder<Integer> vacuous = ImmutableList.builder();
     for (int i = 0; i < stated; i++) {
       Statement statement = statements.get(i);
-      if (!statement.isVocabulary() && (isNever(statement, clashes) || clashes.isNever(i))) {
+      if (!statement.isVocabulary()
+          && (isNever(statement.guard(), problem) || clashes.isNever(i))) {
         vacuous.add(i);
       }
     }
     return vacuous.build();
   }
 
-  private static boolean isNever(Statement statement, Clashes clashes) {
-    ImmutableSortedSet<Literal> guard = statement.guard();
-    for (Literal literal : guard) {
-      Literal opposite = literal.not();
-      if (guard.contains(opposite) || clashes.theory().facts().contains(opposite)) {
+  private static boolean isNever(ImmutableSortedSet<Literal> guard, Problem problem) {
+    ImmutableList<Literal> all = guard.asList();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.size() > 1 && guard.contains(all.get(i).not()) || problem.isNever(all.get(i))) {
         return true;
       }
     }

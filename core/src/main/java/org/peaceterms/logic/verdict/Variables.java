@@ -31,6 +31,7 @@ final class Variables {
   private final Map<Moment, Point> moments = new HashMap<>();
   private final List<Meaning> meanings = new ArrayList<>();
   private final BitSet atomic = new BitSet();
+  private final BitSet held = new BitSet();
   private final List<Moment> byNumber = new ArrayList<>();
 
   /** The number of a moment, and the variable that it comes; a moment may lack either. */
@@ -53,16 +54,53 @@ final class Variables {
     }
   }
 
-  /** What a variable stands for: exactly one of these. */
-  record Meaning(Optional<Integer> premise, Optional<Atom> atom, Optional<Literal> assumed) {}
+  /** What a variable stands for: one of these, or nothing outside of the clauses it is in. */
+  sealed interface Meaning {
+    default Optional<Integer> premise() {
+      return Optional.empty();
+    }
+
+    default Optional<Atom> atom() {
+      return Optional.empty();
+    }
+
+    default Optional<Literal> assumed() {
+      return Optional.empty();
+    }
+  }
+
+  private record Held(int number) implements Meaning {
+    @Override
+    public Optional<Integer> premise() {
+      return Optional.of(number);
+    }
+  }
+
+  private record True(Atom of) implements Meaning {
+    @Override
+    public Optional<Atom> atom() {
+      return Optional.of(of);
+    }
+  }
+
+  private record Assumed(Literal literal) implements Meaning {
+    @Override
+    public Optional<Literal> assumed() {
+      return Optional.of(literal);
+    }
+  }
+
+  private record Aid() implements Meaning {
+    private static final Aid ANY = new Aid();
+  }
 
   int premise(int premise) {
     if (premise >= premises.length) {
       premises = Arrays.copyOf(premises, 2 * premise);
     }
     if (premises[premise] == 0) {
-      premises[premise] =
-          next(new Meaning(Optional.of(premise), Optional.empty(), Optional.empty()));
+      premises[premise] = next(new Held(premise));
+      held.set(premises[premise]);
     }
     return premises[premise];
   }
@@ -72,13 +110,25 @@ final class Variables {
     if (known != NONE) {
       return known;
     }
-    int variable = next(new Meaning(Optional.empty(), Optional.of(atom), Optional.empty()));
-    atomic.set(variable);
     if (atom instanceof Atom.Occurs occurs) {
-      point(occurs.moment()).occurs = variable;
-    } else {
-      atoms.put(atom, variable);
+      return occurs(point(occurs.moment()));
     }
+    int variable = truth(atom);
+    atoms.put(atom, variable);
+    return variable;
+  }
+
+  /** {@return the variable that a moment comes} */
+  int occurs(Point point) {
+    if (point.occurs == NONE) {
+      point.occurs = truth(point.moment.occurs().atom());
+    }
+    return point.occurs;
+  }
+
+  private int truth(Atom atom) {
+    int variable = next(new True(atom));
+    atomic.set(variable);
     return variable;
   }
 
@@ -110,22 +160,14 @@ final class Variables {
   }
 
   int assumed(Literal literal) {
-    return assumptions.computeIfAbsent(
-        literal, key -> next(new Meaning(Optional.empty(), Optional.empty(), Optional.of(key))));
+    return assumptions.computeIfAbsent(literal, key -> next(new Assumed(key)));
   }
 
-  /** {@return what is true if an atom is true or assumed to be} */
-  int standIn(Atom atom) {
-    return atom(new Atom.Defined("as if " + named(atom)));
-  }
-
-  /** {@return what is true if a clause demands that an atom is true} */
-  int demanded(Atom atom) {
-    return atom(new Atom.Defined("demanded " + named(atom)));
-  }
-
-  private static String named(Atom atom) {
-    return atom.getClass().getSimpleName() + " " + atom.name();
+  /** {@return a new variable that something makes true, and that stands for no atom} */
+  int aid() {
+    int variable = next(Aid.ANY);
+    atomic.set(variable);
+    return variable;
   }
 
   int number(Moment moment) {
@@ -156,7 +198,12 @@ final class Variables {
 
   /** {@return whether a variable says that a premise is held} */
   boolean isPremise(int variable) {
-    return meaning(variable).premise().isPresent();
+    return held.get(variable);
+  }
+
+  /** {@return whether a variable says that a version is taken} */
+  boolean isVersion(int variable) {
+    return meaning(variable) instanceof True known && known.of() instanceof Atom.Taken;
   }
 
   Moment moment(int number) {

@@ -19,6 +19,9 @@ public final class Facts {
    * @throws InvalidValueException if a fact breaks a rule
    */
   public static void check(Vocabulary declared, Vocabulary whole) {
+    if (declared.isRightIn(whole)) {
+      return;
+    }
     for (Entry entry : declared.entries()) {
       for (Id mentioned : entry.mentions()) {
         if (whole.entry(mentioned).isEmpty()) {
@@ -28,6 +31,7 @@ public final class Facts {
       }
     }
     checkNoCircle(declared);
+    declared.foundRightIn(whole);
   }
 
   /** A circle always has an own entry in it, since what is shared cannot point to what is own. */

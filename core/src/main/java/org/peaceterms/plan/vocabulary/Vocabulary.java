@@ -36,6 +36,26 @@ import org.peaceterms.term.value.PlaceId;
 public abstract sealed class Vocabulary permits ImmutableVocabulary {
   private static final Vocabulary EMPTY = builder().build();
 
+  /** Texts that are made of one text declare the very same beside the same, again and again. */
+  @SuppressWarnings("immutables:incompat")
+  private transient volatile Optional<Joined> joined = Optional.empty();
+
+  /** The vocabulary in which its facts were last found to hold. */
+  @SuppressWarnings("immutables:incompat")
+  private transient volatile Optional<Vocabulary> rightIn = Optional.empty();
+
+  /** What equal vocabularies share once they have been compared. */
+  @SuppressWarnings("immutables:incompat")
+  private transient volatile Object sameness = new Object();
+
+  /**
+   * What became of a vocabulary beside another.
+   *
+   * @param shared the other
+   * @param whole both together
+   */
+  private record Joined(Vocabulary shared, Vocabulary whole) {}
+
   Vocabulary() {}
 
   /** {@return the parties, groups, organisations, bodies and forces} */
@@ -83,24 +103,35 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
    * @throws org.peaceterms.term.value.InvalidValueException if both declare the same id
    */
   public Vocabulary with(Vocabulary other) {
-    return other.isEmpty()
-        ? this
-        : builder()
-            .addAllParties(parties())
-            .addAllParties(other.parties())
-            .addAllPlaces(places())
-            .addAllPlaces(other.places())
-            .addAllMeasures(measures())
-            .addAllMeasures(other.measures())
-            .addAllActs(acts())
-            .addAllActs(other.acts())
-            .addAllObjects(objects())
-            .addAllObjects(other.objects())
-            .addAllEvents(events())
-            .addAllEvents(other.events())
-            .addAllCircumstances(circumstances())
-            .addAllCircumstances(other.circumstances())
-            .build();
+    if (other.isEmpty() || isEmpty()) {
+      return other.isEmpty() ? this : other;
+    }
+    Optional<Joined> known = other.joined;
+    if (known.isPresent() && known.get().shared() == this) {
+      return known.get().whole();
+    }
+    Vocabulary whole = join(other);
+    other.joined = Optional.of(new Joined(this, whole));
+    return whole;
+  }
+
+  private Vocabulary join(Vocabulary other) {
+    return builder()
+        .addAllParties(parties())
+        .addAllParties(other.parties())
+        .addAllPlaces(places())
+        .addAllPlaces(other.places())
+        .addAllMeasures(measures())
+        .addAllMeasures(other.measures())
+        .addAllActs(acts())
+        .addAllActs(other.acts())
+        .addAllObjects(objects())
+        .addAllObjects(other.objects())
+        .addAllEvents(events())
+        .addAllEvents(other.events())
+        .addAllCircumstances(circumstances())
+        .addAllCircumstances(other.circumstances())
+        .build();
   }
 
   /**
@@ -121,6 +152,33 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
         .addAllEvents(Lists.transform(events(), entry -> entry.renamed(names)))
         .addAllCircumstances(Lists.transform(circumstances(), entry -> entry.renamed(names)))
         .build();
+  }
+
+  /**
+   * {@return whether it equals another; that is found out once, as versions of one text declare the
+   * same and are compared again and again}
+   *
+   * @param other the other
+   */
+  public boolean isSameAs(Vocabulary other) {
+    if (sameness == other.sameness) {
+      return true;
+    }
+    boolean same = equals(other);
+    if (same) {
+      other.sameness = sameness;
+    }
+    return same;
+  }
+
+  /** {@return whether its facts are known to hold in a vocabulary} */
+  boolean isRightIn(Vocabulary whole) {
+    return rightIn.isPresent() && rightIn.get() == whole;
+  }
+
+  /** Its facts hold in that vocabulary. */
+  void foundRightIn(Vocabulary whole) {
+    rightIn = Optional.of(whole);
   }
 
   /** {@return whether it declares nothing} */

@@ -17,7 +17,7 @@ public record ActId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public ActId {
-    IdText.SHARED.check("act id", text);
+    text = IdText.SHARED.checked("act id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record ChoiceId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public ChoiceId {
-    IdText.OWN.check("choice id", text);
+    text = IdText.OWN.checked("choice id", text);
   }
 
   /**

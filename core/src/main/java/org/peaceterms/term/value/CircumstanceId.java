@@ -18,7 +18,7 @@ public record CircumstanceId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public CircumstanceId {
-    IdText.SHARED.check("circumstance id", text);
+    text = IdText.SHARED.checked("circumstance id", text);
   }
 
   /**

@@ -18,7 +18,7 @@ public record ClauseId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public ClauseId {
-    IdText.OWN.check("clause id", text);
+    text = IdText.OWN.checked("clause id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record DemandId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public DemandId {
-    IdText.OWN.check("demand id", text);
+    text = IdText.OWN.checked("demand id", text);
   }
 
   /**

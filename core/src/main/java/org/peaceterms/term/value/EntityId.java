@@ -17,7 +17,7 @@ public record EntityId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public EntityId {
-    IdText.SHARED.check("entity id", text);
+    text = IdText.SHARED.checked("entity id", text);
   }
 
   /**

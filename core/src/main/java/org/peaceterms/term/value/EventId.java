@@ -18,7 +18,7 @@ public record EventId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public EventId {
-    IdText.EVENT.check("event id", text);
+    text = IdText.EVENT.checked("event id", text);
   }
 
   /**

@@ -25,14 +25,19 @@ enum IdText {
     this.rule = rule;
   }
 
-  /** Refuses a text outside this alphabet; the length is looked at first. */
-  void check(String noun, String text) {
+  /**
+   * {@return the text, as one object for all ids that have it: names are written over and over}
+   *
+   * <p>Refuses a text outside this alphabet; the length is looked at first.
+   */
+  String checked(String noun, String text) {
     if (text.length() > MAX_LENGTH) {
       throw InvalidValueException.of(noun, text, "have at most " + MAX_LENGTH + " characters");
     }
     if (!alphabet.test(text)) {
       throw InvalidValueException.of(noun, text, rule);
     }
+    return text.intern();
   }
 
   private static boolean isShared(String text) {

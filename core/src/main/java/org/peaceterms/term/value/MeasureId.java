@@ -18,7 +18,7 @@ public record MeasureId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public MeasureId {
-    IdText.SHARED.check("measure id", text);
+    text = IdText.SHARED.checked("measure id", text);
   }
 
   /**

@@ -18,7 +18,7 @@ public record ObjectId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public ObjectId {
-    IdText.SHARED.check("object id", text);
+    text = IdText.SHARED.checked("object id", text);
   }
 
   /**

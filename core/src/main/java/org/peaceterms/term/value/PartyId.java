@@ -17,7 +17,7 @@ public record PartyId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public PartyId {
-    IdText.SHARED.check("party id", text);
+    text = IdText.SHARED.checked("party id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record PlaceId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public PlaceId {
-    IdText.SHARED.check("place id", text);
+    text = IdText.SHARED.checked("place id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record PlanId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public PlanId {
-    IdText.OWN.check("plan id", text);
+    text = IdText.OWN.checked("plan id", text);
   }
 
   /**

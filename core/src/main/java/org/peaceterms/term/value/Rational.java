@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,10 +35,30 @@ public final class Rational implements Comparable<Rational> {
   private static final Pattern DECIMAL =
       Pattern.compile("-?[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?");
 
+  /** More bits than that are not looked at when numbers are compared by their whole parts. */
+  private static final int BITS = 62;
+
   private final BigFraction value;
+
+  /** Lies beside the number, while its digits are some steps away: mostly it tells two apart. */
+  private final long floor;
 
   private Rational(BigFraction value) {
     this.value = value;
+    this.floor = floor(value);
+  }
+
+  private static long floor(BigFraction value) {
+    BigInteger whole =
+        value.getDenominator().equals(BigInteger.ONE)
+            ? value.getNumerator()
+            : new BigDecimal(value.getNumerator())
+                .divide(new BigDecimal(value.getDenominator()), 0, RoundingMode.FLOOR)
+                .toBigInteger();
+    if (whole.bitLength() > BITS) {
+      return whole.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+    return whole.longValue();
   }
 
   /**
@@ -195,6 +216,9 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
+    if (floor != other.floor) {
+      return floor < other.floor ? -1 : 1;
+    }
     // Denominators are above nought: over the same one the numerators decide, as with integers.
     return denominator().equals(other.denominator())
         ? numerator().compareTo(other.numerator())

@@ -22,7 +22,7 @@ public record Reference(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public Reference {
-    IdText.REFERENCE.check("reference", text);
+    text = IdText.REFERENCE.checked("reference", text);
   }
 
   /**

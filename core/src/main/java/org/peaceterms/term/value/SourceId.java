@@ -17,7 +17,7 @@ public record SourceId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public SourceId {
-    IdText.OWN.check("source id", text);
+    text = IdText.OWN.checked("source id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record TalksId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public TalksId {
-    IdText.SHARED.check("talks id", text);
+    text = IdText.SHARED.checked("talks id", text);
   }
 
   /**

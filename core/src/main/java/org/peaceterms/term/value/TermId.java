@@ -17,7 +17,7 @@ public record TermId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public TermId {
-    IdText.OWN.check("term id", text);
+    text = IdText.OWN.checked("term id", text);
   }
 
   /**

@@ -17,7 +17,7 @@ public record TopicId(String text) implements Id {
    * @param text the id as written, in the grammar of {@link Id}
    */
   public TopicId {
-    IdText.SHARED.check("topic id", text);
+    text = IdText.SHARED.checked("topic id", text);
   }
 
   /**

@@ -39,6 +39,21 @@ class OrderProperties {
     assertThat(displaced).hasSize(least);
   }
 
+  /** Positions in a longer list leave gaps, and what is told of them is the same. */
+  @Property
+  void gapsBetweenPositionsChangeNothing(@ForAll("permutations") List<Integer> sequence) {
+    int[] dense = sequence.stream().mapToInt(i -> i).toArray();
+    int[] wide = Arrays.stream(dense).map(OrderProperties::apart).toArray();
+
+    assertThat(Order.displaced(wide))
+        .isEqualTo(
+            Set.copyOf(Order.displaced(dense).stream().map(OrderProperties::apart).toList()));
+  }
+
+  private static int apart(int position) {
+    return position * position + 3;
+  }
+
   private static boolean isInOrder(int[] sequence, Set<Integer> out) {
     int[] rest = Arrays.stream(sequence).filter(i -> !out.contains(i)).toArray();
     return Arrays.equals(rest, Arrays.stream(rest).sorted().toArray());

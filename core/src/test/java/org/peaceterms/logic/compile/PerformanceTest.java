@@ -40,6 +40,20 @@ class PerformanceTest {
   }
 
   @Test
+  void itsCompletionIsTheEventIfItHasNoIdAsWell() {
+    assertThat(
+            Drafts.all(
+                "{'kind':'conduct','modality':'must','agents':['russia'],'act':'warn',"
+                    + "'completes':'referendum'}"))
+        .contains(
+            "referendum comes",
+            "not: referendum comes or 1/terms/1/begin comes",
+            "1/terms/1/begin - referendum <= 0",
+            "obligatory act=warn agents=russia; at referendum")
+        .noneMatch(said -> said.contains("/complete"));
+  }
+
+  @Test
   void togetherTheLastCompletionIsTheEvent() {
     var theory =
         Drafts.theory(
@@ -53,6 +67,17 @@ class PerformanceTest {
             "if pull-back with 1.d/complete: pull-back - 1.d/complete <= 0",
             "if pull-back with 2.v/complete: pull-back - 2.v/complete <= 0",
             "not: pull-back comes or pull-back with 1.d/complete or pull-back with 2.v/complete");
+  }
+
+  /** Two versions of one point are two terms, too. */
+  @Test
+  void termsWithoutIdsCompleteAnEventTogether() {
+    String vote = "{'kind':'vote','vote':'referendum','completes':'pull-back'}";
+    assertThat(Drafts.all(vote, vote))
+        .contains(
+            "1/terms/1/complete - pull-back <= 0",
+            "2/terms/1/complete - pull-back <= 0",
+            "pull-back comes");
   }
 
   @Test

@@ -67,6 +67,16 @@ class TimeTest {
             "forbidden act=warn agents=us; from pull-back until referendum");
   }
 
+  /** Between two days that stand fixed there is nothing to say. */
+  @Test
+  void aWindowOfFixedDaysIsSurelyNotEmpty() {
+    assertThat(
+            Drafts.all(
+                "{'kind':'conduct','modality':'must-not','agents':['us'],'act':'warn','window':"
+                    + "{'between':{'from':{'on':'2026-03-01'},'until':{'on':'2026-04-01'}}}}"))
+        .hasSize(1);
+  }
+
   @Test
   void aWindowMayBeAPeriodOrAllTime() {
     String warn = "{'kind':'conduct','modality':'must-not','agents':['us'],'act':'warn'%s}";

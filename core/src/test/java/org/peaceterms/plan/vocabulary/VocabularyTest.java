@@ -68,6 +68,43 @@ class VocabularyTest {
   }
 
   @Test
+  void whatIsAddedToOneVocabularyIsNotTakenForTheOther() {
+    Vocabulary own = Vocabulary.builder().addParties(state("a")).build();
+    Vocabulary first = Vocabulary.builder().addParties(state("b")).build();
+    Vocabulary second = Vocabulary.builder().addParties(state("c")).build();
+    for (int i = 0; i < 2; i++) {
+      assertThat(first.with(own).parties()).containsExactly(state("a"), state("b"));
+      assertThat(second.with(own).parties()).containsExactly(state("a"), state("c"));
+    }
+    assertThat(Vocabulary.empty().with(own)).isEqualTo(own);
+  }
+
+  @Test
+  void isTheSameAsAnEqualOneHoweverOftenItIsAsked() {
+    Vocabulary one = Vocabulary.builder().addParties(state("a")).build();
+    Vocabulary same = Vocabulary.builder().addParties(state("a")).build();
+    Vocabulary other = Vocabulary.builder().addParties(state("b")).build();
+    for (int i = 0; i < 2; i++) {
+      assertThat(one.isSameAs(same)).isTrue();
+      assertThat(same.isSameAs(one)).isTrue();
+      assertThat(one.isSameAs(other)).isFalse();
+      assertThat(other.isSameAs(same)).isFalse();
+    }
+  }
+
+  @Test
+  void factsThatHeldInOneVocabularyAreLookedAtInAnother() {
+    Vocabulary own = Vocabulary.builder().addPlaces(place("crimea", "ukraine")).build();
+    Vocabulary shared =
+        Vocabulary.builder()
+            .addPlaces(Place.builder().id(PlaceId.of("ukraine")).name("Ukraine").build())
+            .build();
+    Facts.check(own, shared.with(own));
+    assertThatThrownBy(() -> Facts.check(own, own))
+        .hasMessage("facts of crimea must name only declared ids but was 'ukraine'");
+  }
+
+  @Test
   void aNameIsNotBlankNorSurroundedByBlanks() {
     for (String name : new String[] {"", " ", " France"}) {
       assertThatThrownBy(

@@ -50,7 +50,7 @@ class IdTextProperties {
 
   private static boolean takes(IdText alphabet, String text) {
     try {
-      alphabet.check("id", text);
+      alphabet.checked("id", text);
       return true;
     } catch (InvalidValueException e) {
       return false;

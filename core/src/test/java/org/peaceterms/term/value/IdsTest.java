@@ -33,6 +33,14 @@ class IdsTest {
           "demand id", DemandId::of,
           "plan id", PlanId::of);
 
+  @ParameterizedTest
+  @MethodSource({"shared", "own"})
+  void equalIdsHaveOneText(String noun, Function<String, ? extends Id> id) {
+    String read = String.join("", "a", "b");
+
+    assertThat(id.apply(read).text()).as(noun).isSameAs(id.apply("ab").text());
+  }
+
   static Stream<Arguments> shared() {
     return SHARED.entrySet().stream().map(id -> Arguments.of(id.getKey(), id.getValue()));
   }

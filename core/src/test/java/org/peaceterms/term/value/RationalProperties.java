@@ -61,4 +61,25 @@ class RationalProperties {
     Rational y = Rational.of(b);
     assertThat(Integer.signum(x.compareTo(y))).isEqualTo(x.minus(y).signum());
   }
+
+  /** Near to each other or far, on both sides of nought, within the range of a long or beyond. */
+  @Provide
+  Arbitrary<Rational> all() {
+    return Arbitraries.oneOf(
+        fractions(),
+        decimals(),
+        Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, 9))
+            .as(Rational::of),
+        Combinators.combine(
+                Arbitraries.integers().between(-9, 9), Arbitraries.integers().between(1, 4))
+            .as(Rational::of));
+  }
+
+  @Property
+  void theOrderIsThatOfTheProductsCrosswise(@ForAll("all") Rational a, @ForAll("all") Rational b) {
+    int crosswise =
+        a.numerator().multiply(b.denominator()).compareTo(b.numerator().multiply(a.denominator()));
+    assertThat(Integer.signum(a.compareTo(b))).isEqualTo(crosswise);
+    assertThat(a.equals(b)).isEqualTo(crosswise == 0);
+  }
 }

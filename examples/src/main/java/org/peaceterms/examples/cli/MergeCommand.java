@@ -3,7 +3,6 @@ package org.peaceterms.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.peaceterms.contradiction.Contradictions;
 import org.peaceterms.contradiction.Judgement;
 import org.peaceterms.json.MergeJson;
 import org.peaceterms.merge.Delegation;
@@ -58,7 +57,7 @@ final class MergeCommand implements Callable<Integer> {
     PlanReader reader = new PlanReader(streams);
     PlanMerge merge = merge(reader.read(base), reader.read(left), reader.read(right));
     Plan[] laws = PlanReader.laws(List.of(merge.plan())).toArray(Plan[]::new);
-    Judgement check = Contradictions.with(laws).in(merge.plan());
+    Judgement check = merge.check(laws);
     output.write(streams, () -> MergeReport.of(merge, check), () -> MergeJson.write(merge, check));
     return merge.isClean() ? Program.CLEAR : Program.ANSWERED;
   }
