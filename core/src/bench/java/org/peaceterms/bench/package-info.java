@@ -33,54 +33,54 @@
  *
  * <p>On 23 November 2026, with OpenJDK 17.0.15 on two cores of an AMD EPYC, the parts for
  * contradictions and for diffs at the same time, one on each core; what is not listed is not
- * measured. Times are milliseconds of processor time. Those of equal drafts are of a run of their
- * own on the same machine. In the last table, which is older, compiling of code counts too.
+ * measured. Times are milliseconds of processor time. In the last table, which is older, compiling
+ * of code counts too.
  *
  * <table>
  * <caption>Verdict</caption>
  * <tr><th>clauses</th><th>plan</th><th>engine</th><th>SMTInterpol</th><th>times plan</th>
  * <th>times engine</th><th>Choco</th></tr>
- * <tr><td>ALT 1,000</td><td>1.91</td><td>0.66</td><td>54.2</td><td>28.4</td><td>82.1</td>
- * <td>7.99</td></tr>
- * <tr><td>COND 1,000</td><td>5.45</td><td>2.54</td><td>74.4</td><td>13.7</td><td>29.3</td>
- * <td>17.5</td></tr>
- * <tr><td>CYCLES 1,000</td><td>3.72</td><td>1.37</td><td>121</td><td>32.5</td><td>88.3</td>
- * <td>5.71</td></tr>
- * <tr><td>MIX 1,000</td><td>2.59</td><td>1.17</td><td>40.8</td><td>15.8</td><td>34.9</td>
- * <td>7.97</td></tr>
- * <tr><td>ALT 10,000</td><td>36.4</td><td>24.6</td><td>6,346</td><td>174</td><td>258</td>
- * <td>288</td></tr>
- * <tr><td>COND 10,000</td><td>70.4</td><td>28.9</td><td>8,901</td><td>126</td><td>308</td>
- * <td>562</td></tr>
- * <tr><td>CYCLES 10,000</td><td>44.5</td><td>15.0</td><td>28,156</td><td>633</td>
- * <td>1,877</td><td>96.3</td></tr>
- * <tr><td>MIX 10,000</td><td>32.4</td><td>5.62</td><td>290</td><td>8.95</td><td>51.6</td>
- * <td>134</td></tr>
+ * <tr><td>ALT 1,000</td><td>1.68</td><td>0.65</td><td>57.7</td><td>34.3</td><td>88.8</td>
+ * <td>7.35</td></tr>
+ * <tr><td>COND 1,000</td><td>3.37</td><td>1.10</td><td>62.0</td><td>18.4</td><td>56.4</td>
+ * <td>15.4</td></tr>
+ * <tr><td>CYCLES 1,000</td><td>1.39</td><td>0.54</td><td>111</td><td>79.9</td><td>206</td>
+ * <td>3.84</td></tr>
+ * <tr><td>MIX 1,000</td><td>2.14</td><td>0.56</td><td>10.5</td><td>4.91</td><td>18.7</td>
+ * <td>3.56</td></tr>
+ * <tr><td>ALT 10,000</td><td>18.0</td><td>16.5</td><td>4,878</td><td>271</td><td>296</td>
+ * <td>239</td></tr>
+ * <tr><td>COND 10,000</td><td>39.3</td><td>14.4</td><td>7,683</td><td>195</td><td>534</td>
+ * <td>461</td></tr>
+ * <tr><td>CYCLES 10,000</td><td>24.6</td><td>7.52</td><td>20,330</td><td>826</td>
+ * <td>2,703</td><td>118</td></tr>
+ * <tr><td>MIX 10,000</td><td>21.7</td><td>3.11</td><td>216</td><td>9.95</td><td>69.5</td>
+ * <td>106</td></tr>
  * </table>
  *
  * <table>
  * <caption>Minimal sets</caption>
  * <tr><th>clauses</th><th>plan</th><th>engine</th><th>SMTInterpol</th><th>times plan</th>
  * <th>times engine</th></tr>
- * <tr><td>one, COND 1,000</td><td>5.53</td><td>2.37</td><td>86.6</td><td>15.7</td>
- * <td>36.5</td></tr>
- * <tr><td>all, ALT 100</td><td>0.48</td><td>0.39</td><td>49.0</td><td>102</td><td>126</td></tr>
- * <tr><td>all, COND 100</td><td>1.40</td><td>1.09</td><td>1,104</td><td>789</td>
- * <td>1,013</td></tr>
- * <tr><td>all, CYCLES 100</td><td>1.39</td><td>1.36</td><td>2,904</td><td>2,089</td>
- * <td>2,135</td></tr>
+ * <tr><td>one, COND 1,000</td><td>2.03</td><td>1.39</td><td>109</td><td>53.7</td>
+ * <td>78.4</td></tr>
+ * <tr><td>all, ALT 100</td><td>0.34</td><td>0.20</td><td>89.5</td><td>263</td><td>448</td></tr>
+ * <tr><td>all, COND 100</td><td>0.73</td><td>0.50</td><td>788</td><td>1,079</td>
+ * <td>1,576</td></tr>
+ * <tr><td>all, CYCLES 100</td><td>0.66</td><td>0.41</td><td>3,225</td><td>4,886</td>
+ * <td>7,866</td></tr>
  * </table>
  *
  * <table>
  * <caption>Growth of the verdict, from the typed plan</caption>
  * <tr><th>clauses</th><th>1,000</th><th>100,000</th><th>times</th><th>clashes in 1,000</th>
  * <th>in 100,000</th></tr>
- * <tr><td>dense ALT</td><td>1.91</td><td>498</td><td>261</td><td>108</td><td>105,514</td></tr>
- * <tr><td>dense COND</td><td>5.45</td><td>1,097</td><td>201</td><td>56</td><td>49,903</td></tr>
- * <tr><td>dense CYCLES</td><td>3.72</td><td>909</td><td>244</td><td>0</td><td>0</td></tr>
- * <tr><td>sparse ALT</td><td>1.91</td><td>491</td><td>257</td><td>108</td><td>10,597</td></tr>
- * <tr><td>sparse COND</td><td>5.45</td><td>941</td><td>173</td><td>56</td><td>4,808</td></tr>
- * <tr><td>sparse CYCLES</td><td>3.72</td><td>899</td><td>242</td><td>0</td><td>0</td></tr>
+ * <tr><td>dense ALT</td><td>1.68</td><td>364</td><td>217</td><td>108</td><td>105,514</td></tr>
+ * <tr><td>dense COND</td><td>3.37</td><td>511</td><td>152</td><td>56</td><td>49,903</td></tr>
+ * <tr><td>dense CYCLES</td><td>1.39</td><td>316</td><td>227</td><td>0</td><td>0</td></tr>
+ * <tr><td>sparse ALT</td><td>1.68</td><td>360</td><td>214</td><td>108</td><td>10,597</td></tr>
+ * <tr><td>sparse COND</td><td>3.37</td><td>480</td><td>142</td><td>56</td><td>4,808</td></tr>
+ * <tr><td>sparse CYCLES</td><td>1.39</td><td>369</td><td>265</td><td>0</td><td>0</td></tr>
  * </table>
  *
  * <p>In a sparse text the clashes grow in step with the clauses, in a dense one nearly a
@@ -92,18 +92,18 @@
  * <th>times</th><th>ids lost</th><th>times</th><th>equal drafts</th><th>times</th>
  * <th>merge</th><th>times one diff</th><th>read as plans</th><th>times</th>
  * <th>read and first diff</th><th>times</th></tr>
- * <tr><td>28</td><td>0.51</td><td>0.04</td><td>0.0784</td><td>0.11</td><td>0.216</td>
- * <td>0.07</td><td>0.137</td><td>0.005</td><td>0.0098</td><td>0.21</td><td>5.25</td>
- * <td>2.19</td><td>4.29</td><td>3.88</td><td>7.61</td></tr>
- * <tr><td>280</td><td>3.56</td><td>0.76</td><td>0.213</td><td>1.12</td><td>0.315</td>
- * <td>0.83</td><td>0.233</td><td>0.03</td><td>0.00843</td><td>3.83</td><td>5.04</td>
- * <td>23.3</td><td>6.54</td><td>46.3</td><td>13</td></tr>
- * <tr><td>2,800</td><td>46.0</td><td>9.47</td><td>0.206</td><td>16.8</td><td>0.365</td>
- * <td>11.4</td><td>0.248</td><td>0.89</td><td>0.0193</td><td>37.4</td><td>3.95</td>
- * <td>188</td><td>4.09</td><td>327</td><td>7.11</td></tr>
- * <tr><td>10,000</td><td>161</td><td>46.9</td><td>0.291</td><td>73.2</td><td>0.455</td>
- * <td>50.0</td><td>0.311</td><td>9.73</td><td>0.0604</td><td>151</td><td>3.22</td>
- * <td>730</td><td>4.53</td><td>1,111</td><td>6.9</td></tr>
+ * <tr><td>28</td><td>0.45</td><td>0.035</td><td>0.0778</td><td>0.06</td><td>0.133</td>
+ * <td>0.08</td><td>0.178</td><td>0.004</td><td>0.00889</td><td>0.091</td><td>2.6</td>
+ * <td>1.37</td><td>3.04</td><td>2.90</td><td>6.44</td></tr>
+ * <tr><td>280</td><td>3.75</td><td>0.54</td><td>0.144</td><td>0.98</td><td>0.261</td>
+ * <td>0.75</td><td>0.2</td><td>0.03</td><td>0.008</td><td>1.27</td><td>2.35</td><td>19.5</td>
+ * <td>5.2</td><td>18.6</td><td>4.96</td></tr>
+ * <tr><td>2,800</td><td>49.8</td><td>12.1</td><td>0.243</td><td>14.5</td><td>0.291</td>
+ * <td>10.9</td><td>0.219</td><td>0.40</td><td>0.00803</td><td>20.2</td><td>1.67</td>
+ * <td>206</td><td>4.14</td><td>246</td><td>4.94</td></tr>
+ * <tr><td>10,000</td><td>137</td><td>48.1</td><td>0.351</td><td>68.7</td><td>0.501</td>
+ * <td>38.5</td><td>0.281</td><td>1.60</td><td>0.0117</td><td>82.4</td><td>1.71</td>
+ * <td>546</td><td>3.99</td><td>801</td><td>5.85</td></tr>
  * </table>
  *
  * <p>What is read of a draft is kept with it, so that these are times of drafts that were compared
@@ -114,15 +114,31 @@
  * <tr><th>clauses</th><th>JaVers by id</th><th>times</th><th>times in bytes</th>
  * <th>zjsonpatch</th><th>times</th><th>java-object-diff</th><th>times</th>
  * <th>java-diff-utils</th><th>times</th></tr>
- * <tr><td>28</td><td>0.88</td><td>22</td><td>51.6</td><td>1.60</td><td>40</td><td>3.57</td>
- * <td>89.2</td><td></td><td></td></tr>
- * <tr><td>280</td><td>17.8</td><td>23.4</td><td>60.2</td><td>255</td><td>336</td>
- * <td>50.7</td><td>66.7</td><td>0.17</td><td>0.224</td></tr>
- * <tr><td>2,800</td><td>243</td><td>25.7</td><td>64</td><td>&gt; 60,000</td>
- * <td>&gt; 6,336</td><td>1,335</td><td>141</td><td>23.4</td><td>2.47</td></tr>
- * <tr><td>10,000</td><td>1,086</td><td>23.2</td><td>64.6</td><td></td><td></td><td></td>
- * <td></td><td>742</td><td>15.8</td></tr>
+ * <tr><td>28</td><td>0.90</td><td>25.7</td><td>63.5</td><td>1.38</td><td>39.4</td>
+ * <td>2.68</td><td>76.6</td><td>0.003</td><td>0.0857</td></tr>
+ * <tr><td>280</td><td>16.8</td><td>31.1</td><td>72</td><td>204</td><td>378</td><td>49.0</td>
+ * <td>90.7</td><td>0.17</td><td>0.315</td></tr>
+ * <tr><td>2,800</td><td>185</td><td>15.3</td><td>75.8</td><td>&gt; 60,000</td>
+ * <td>&gt; 4,959</td><td>971</td><td>80.2</td><td>23.0</td><td>1.9</td></tr>
+ * <tr><td>10,000</td><td>1,065</td><td>22.1</td><td>74.6</td><td></td><td></td><td></td>
+ * <td></td><td>564</td><td>11.7</td></tr>
  * </table>
+ *
+ * <table>
+ * <caption>The same in another run, with nothing else on the machine</caption>
+ * <tr><th>clauses</th><th>tree parse</th><th>ids kept</th><th>times</th><th>merge</th>
+ * <th>times one diff</th><th>JaVers by id</th><th>times</th></tr>
+ * <tr><td>28</td><td>0.493</td><td>0.0328</td><td>0.0665</td><td>0.0752</td>
+ * <td>2.29</td><td>0.963</td><td>29.4</td></tr>
+ * <tr><td>280</td><td>4.26</td><td>0.55</td><td>0.129</td><td>1.41</td>
+ * <td>2.57</td><td>15</td><td>27.2</td></tr>
+ * <tr><td>2,800</td><td>44.2</td><td>11.6</td><td>0.263</td><td>26.6</td>
+ * <td>2.29</td><td>242</td><td>20.9</td></tr>
+ * <tr><td>10,000</td><td>159</td><td>52.8</td><td>0.332</td><td>106</td>
+ * <td>2</td><td>798</td><td>15.1</td></tr>
+ * </table>
+ *
+ * <p>The two runs show how far such figures can be trusted: by a quarter or so.
  *
  * <table>
  * <caption>Pareto front of a domain with additive utilities, ten values for each issue</caption>
