@@ -1,5 +1,7 @@
 package org.peaceterms.bench;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +26,9 @@ final class Table {
 
   /** {@return a figure with three digits that count} */
   static String figure(double value) {
-    if (value >= 100) {
-      return String.format(Locale.ROOT, "%,.0f", value);
-    }
-    return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    return value >= 100
+        ? String.format(Locale.ROOT, "%,.0f", value)
+        : new BigDecimal(value).round(new MathContext(3)).toPlainString();
   }
 
   @Override

@@ -27,8 +27,8 @@ record PlaceComparison(Renaming names, Changes changes) {
       add(
           change(ChangeCode.CLAUSE_RENUMBERED, old, now)
               .path("/number")
-              .before(old.number())
-              .after(now.number()),
+              .before(pair.earlierNumber())
+              .after(pair.laterNumber()),
           () -> point(old) + " is now point " + now.number() + ".",
           Impact.NONE);
     }

@@ -174,7 +174,7 @@ final class PlanComparison {
 
   private void declarations() {
     Vocabulary declared = before.declares().renamed(drafts.names());
-    if (declared.equals(after.declares())) {
+    if (areSame(declared, after.declares())) {
       return;
     }
     Map<String, Entry> old = byId(declared);
@@ -200,6 +200,10 @@ final class PlanComparison {
                 : Impact.NONE);
       }
     }
+  }
+
+  private boolean areSame(Vocabulary declared, Vocabulary now) {
+    return declared == before.declares() ? declared.isSameAs(now) : declared.equals(now);
   }
 
   private static Map<String, Entry> byId(Vocabulary declares) {
@@ -253,7 +257,7 @@ final class PlanComparison {
       if (drafts.clauses().isFreeBefore(i)) {
         gone.add(new Gone(merged.getOrDefault(i, last), i));
       } else {
-        last = drafts.pair(i).later();
+        last = drafts.clauses().partner(i);
       }
     }
     gone.sort(Gone.IN_ORDER);

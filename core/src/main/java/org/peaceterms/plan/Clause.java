@@ -163,7 +163,10 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     term.kind().nested(term).forEach(inner -> addIds(inner, ids));
   }
 
-  /** {@return where its own terms were last found right, if that turned on nothing else} */
+  /**
+   * {@return with which vocabulary and sources its own terms were last found right; empty if they
+   * were not, or if that turned on what else their text holds}
+   */
   Optional<RightTerms> right() {
     return right;
   }

@@ -29,7 +29,7 @@ final class TermRules {
   /** Whether those of other texts, of which clauses were taken, are the same. */
   private final Map<Vocabulary, Boolean> vocabularies = new IdentityHashMap<>();
 
-  /** What was kept with a clause last; most clauses have the sources of the one before. */
+  /** What was kept with the clause before: as most have its sources, they can share it. */
   private Optional<RightTerms> last;
 
   TermRules(Scope scope) {

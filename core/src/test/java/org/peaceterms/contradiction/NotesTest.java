@@ -3,6 +3,8 @@ package org.peaceterms.contradiction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peaceterms.corpus.Corpus;
 import org.peaceterms.json.PlanJson;
 import org.peaceterms.plan.Plan;
@@ -55,6 +57,10 @@ class NotesTest {
   }
 
   private static Judgement election(String rest) {
+    return election("may", rest);
+  }
+
+  private static Judgement election(String modality, String rest) {
     return Contradictions.in(
         PlanJson.using(Corpus.vocabulary())
             .readPlan(
@@ -62,9 +68,10 @@ class NotesTest {
                 {"id": "one", "version": "1", "date": "2026-01-01", "title": "One", "type": "draft",
                  "clauses": [{"id": "1", "number": "1", "status": "proposed", "summary": "A vote.",
                    "heading": "Elections",
-                   "terms": [{"kind": "conduct", "modality": "may", "agents": ["ukraine"],
+                   "terms": [{"kind": "conduct", "modality": "MODALITY", "agents": ["ukraine"],
                      "act": "hold-election", "place": ["ukraine"]REST}]}]}
                 """
+                    .replace("MODALITY", modality)
                     .replace("REST", rest)));
   }
 
@@ -107,6 +114,21 @@ class NotesTest {
   @Test
   void whatCountsSometimesIsNotNoted() {
     assertThat(election(", \"when\": {\"event\": {\"id\": \"referendum\"}}").findings()).isEmpty();
+  }
+
+  /** The event then comes when both were done, so that the later time says nothing of the first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ", \"id\": \"vote\""})
+  void whatAConsequenceCompletesTooNeedNotComeByTheDeadlineOfTheTerm(String id) {
+    String later =
+        """
+        , "completes": "referendum", "deadline": {"by": {"on": "2026-03-01"}},
+        "consequence": [{"kind": "conduct", "modality": "must", "agents": ["ukraine"],
+          "act": "hold-election", "completes": "referendum",
+          "window": {"between": {"from": {"on": "2026-06-01"}, "until": {"on": "2026-06-30"}}}}]
+        """;
+
+    assertThat(election("must", later + id).findings()).isEmpty();
   }
 
   @Test

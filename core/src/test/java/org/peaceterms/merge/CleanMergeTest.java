@@ -1,6 +1,7 @@
 package org.peaceterms.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,13 +55,13 @@ class CleanMergeTest {
     return PlanJson.using(Corpus.vocabulary()).readPlan(json.replace('\'', '"'));
   }
 
+  private static final Plan BASE = draft("1", cap(900_000), floor(500_000));
+  private static final Plan LOWER_CAP = draft("2", cap(600_000), floor(500_000));
+  private static final Plan HIGHER_FLOOR = draft("3", cap(900_000), floor(800_000));
+
   @Test
   void whatTheSidesChangedInDifferentPointsMayClash() {
-    PlanMerge merge =
-        PlanMerge.of(
-            draft("1", cap(900_000), floor(500_000)),
-            draft("2", cap(600_000), floor(500_000)),
-            draft("3", cap(900_000), floor(800_000)));
+    PlanMerge merge = PlanMerge.of(BASE, LOWER_CAP, HIGHER_FLOOR);
 
     Judgement check = merge.check();
 
@@ -77,13 +78,18 @@ class CleanMergeTest {
 
   @Test
   void whatOneSideChangedMayBeKept() {
-    PlanMerge merge =
-        PlanMerge.of(
-            draft("1", cap(900_000), floor(500_000)),
-            draft("2", cap(600_000), floor(500_000)),
-            draft("1", cap(900_000), floor(500_000)));
+    PlanMerge merge = PlanMerge.of(BASE, LOWER_CAP, BASE);
 
     assertThat(merge.isClean()).isTrue();
     assertThat(merge.check().verdict()).isEqualTo(Verdict.COMPATIBLE);
+  }
+
+  @Test
+  void whatIsAddedForTheCheckHasToBeLaw() {
+    PlanMerge merge = PlanMerge.of(BASE, LOWER_CAP, BASE);
+
+    assertThatThrownBy(() -> merge.check(HIGHER_FLOOR))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("talks");
   }
 }

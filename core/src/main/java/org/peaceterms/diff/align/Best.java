@@ -1,10 +1,13 @@
 package org.peaceterms.diff.align;
 
-import java.util.function.IntConsumer;
-
 /** For each of some clauses the few of another list that have the highest scores with it. */
 final class Best {
   static final int KEPT = 5;
+
+  /** What is told an element and its score. */
+  interface Told {
+    void element(int element, double score);
+  }
 
   private final int[] elements;
   private final double[] scores;
@@ -47,9 +50,9 @@ final class Best {
     return false;
   }
 
-  void forEach(int clause, IntConsumer told) {
+  void forEach(int clause, Told told) {
     for (int at = KEPT * clause; at < KEPT * clause + sizes[clause]; at++) {
-      told.accept(elements[at]);
+      told.element(elements[at], scores[at]);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,9 +24,6 @@ final class ClauseAligner {
   /** The same for clauses under the same heading. */
   private static final double ALIKE_UNDER_ONE_HEADING = 0.15;
 
-  /** Below this two clauses are never the same one for what they say. */
-  private static final double LEAST = ALIKE_UNDER_ONE_HEADING;
-
   /** So many refuted ids, and more than alike pairs, and ids are no longer trusted. */
   private static final int DISTRUST = 3;
 
@@ -40,6 +36,11 @@ final class ClauseAligner {
   /** What may hold of a clause of the earlier and one of the later draft. */
   private interface Condition {
     boolean holds(int before, int after);
+  }
+
+  /** How alike a clause of the earlier and one of the later draft must be to be the same. */
+  private interface Least {
+    double of(int before, int after);
   }
 
   private record Candidate(int before, int after, double score, double distance) {
@@ -76,17 +77,18 @@ final class ClauseAligner {
       return trusting.alignment;
     }
     ClauseAligner distrusting = new ClauseAligner(before, after, likeness, pairs);
-    distrusting.byContent(distrusting::isAlike, LEAST);
+    distrusting.byContent(distrusting::least);
     distrusting.byPlace();
     return distrusting.alignment;
   }
 
   /** {@return the clauses paired by content and by a likeness of at least {@code score}} */
-  static Alignment byContent(DraftText before, DraftText after, double score) {
-    Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(before, after));
+  static Alignment byContent(
+      DraftText before, DraftText after, Supplier<Rarity> rarity, double score) {
+    Supplier<Likeness> likeness = Suppliers.memoize(() -> Likeness.of(before, after, rarity.get()));
     ClausePairs pairs = new ClausePairs(before, after);
     ClauseAligner aligner = new ClauseAligner(before, after, likeness, pairs);
-    aligner.byContent(pair -> pair.score() >= score, score);
+    aligner.byContent((i, j) -> score);
     return aligner.alignment;
   }
 
@@ -94,7 +96,7 @@ final class ClauseAligner {
   private boolean byIds(boolean oneWork) {
     Alignment shared = sharedIds();
     int alike = pairAll(shared, (i, j) -> isAlike(i, j, shared.score(i)));
-    byContent(this::isAlike, LEAST);
+    byContent(this::least);
     int refuted = count(shared, this::isRefuted);
     pairAll(shared, oneWork ? (i, j) -> true : ofRelatedTexts(shared));
     return refuted < DISTRUST || refuted <= alike;
@@ -139,7 +141,7 @@ final class ClauseAligner {
     SamePlace.pairs(before, after, alignment, (i, j) -> alignment.pair(i, j, score(i, j)));
   }
 
-  private void byContent(Predicate<Candidate> alike, double least) {
+  private void byContent(Least least) {
     new HashJoin(alignment)
         .by(i -> verbatim(before, i), j -> verbatim(after, j), this::isSaidVerbatim)
         .by(i -> said(before, i), j -> said(after, j), this::isSaid)
@@ -148,7 +150,7 @@ final class ClauseAligner {
             j -> HashJoin.key(after.bare(j).hashCode()),
             (i, j) -> before.bare(i) == after.bare(j))
         .by(i -> meant(before, i), j -> meant(after, j), this::meanTheSame);
-    joinByLikeness(alike, least);
+    joinByLikeness(least);
   }
 
   /** Most clauses are found again word for word, typography included. */
@@ -179,12 +181,12 @@ final class ClauseAligner {
         : HashJoin.key(draft.meaningHash(index));
   }
 
-  private boolean isAlike(Candidate pair) {
-    return isAlike(pair.before(), pair.after(), pair.score());
+  private boolean isAlike(int i, int j, double score) {
+    return score >= least(i, j);
   }
 
-  private boolean isAlike(int i, int j, double score) {
-    return score >= ALIKE || (score >= ALIKE_UNDER_ONE_HEADING && hasOneHeading(i, j));
+  private double least(int i, int j) {
+    return hasOneHeading(i, j) ? ALIKE_UNDER_ONE_HEADING : ALIKE;
   }
 
   private boolean hasOneHeading(int i, int j) {
@@ -207,8 +209,7 @@ final class ClauseAligner {
   }
 
   private double score(int i, int j) {
-    boolean same = pairs.of(i, j).hasOneWording() || pairs.haveOneMeaning(i, j);
-    return same ? 1 : likeness.get().of(i, j);
+    return pairs.areClearlyOne(i, j) ? 1 : likeness.get().of(i, j);
   }
 
   private void pair(int i, int j, double score) {
@@ -217,17 +218,16 @@ final class ClauseAligner {
     }
   }
 
-  /** Pairs the most alike first; what is less alike than {@code least} never is. */
-  private void joinByLikeness(Predicate<Candidate> alike, double least) {
+  /** Pairs the most alike first. */
+  private void joinByLikeness(Least least) {
     int[] old = free(before.size(), alignment::isFreeBefore);
     int[] now = free(after.size(), alignment::isFreeAfter);
     if (old.length == 0 || now.length == 0) {
       return;
     }
     List<Candidate> candidates = new ArrayList<>();
-    Nearest.pairs(likeness.get(), old, now, (i, j) -> add(i, j, least, candidates));
+    Nearest.pairs(likeness.get(), old, now, (i, j, shared) -> add(i, j, least, shared, candidates));
     candidates.stream()
-        .filter(alike)
         .sorted(Candidate.MOST_ALIKE_FIRST)
         .forEachOrdered(pair -> pair(pair.before(), pair.after(), pair.score()));
   }
@@ -236,8 +236,8 @@ final class ClauseAligner {
     return IntStream.range(0, size).filter(isFree).toArray();
   }
 
-  private void add(int i, int j, double least, List<Candidate> candidates) {
-    double score = likeness.get().of(i, j, least);
+  private void add(int i, int j, Least least, double shared, List<Candidate> candidates) {
+    double score = likeness.get().of(i, j, least.of(i, j), shared);
     if (score > 0) {
       double distance = Math.abs((double) i / before.size() - (double) j / after.size());
       candidates.add(new Candidate(i, j, score, distance));

@@ -51,6 +51,16 @@ public final class ClausePair {
     return j;
   }
 
+  /** {@return the number of the clause in the earlier draft} */
+  public String earlierNumber() {
+    return old.number(i);
+  }
+
+  /** {@return the number of the clause in the later draft} */
+  public String laterNumber() {
+    return now.number(j);
+  }
+
   /** {@return whether they have the same id} */
   public boolean hasSameId() {
     return old.id(i) == now.id(j);
@@ -79,7 +89,7 @@ public final class ClausePair {
 
   /** {@return whether heading, words, terms and choices are the same, word for word} */
   public boolean saysTheSame() {
-    return old.content(i) == now.content(j);
+    return old.saysTheSame(i, now, j);
   }
 
   /** {@return whether all but what they say, their ids and their numbers is the same} */

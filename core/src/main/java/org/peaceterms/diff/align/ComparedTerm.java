@@ -52,6 +52,7 @@ final class ComparedTerm {
     return TermAligner.wording(term).equals(TermAligner.wording(other.term))
         || meaning.equals(other.meaning)
         || (name().isPresent() && name().equals(other.name()))
+        || Matter.isClearlyOne(meaning, other.meaning)
         || matter().equals(other.matter());
   }
 

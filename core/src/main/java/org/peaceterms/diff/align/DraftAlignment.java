@@ -123,6 +123,18 @@ public final class DraftAlignment {
   }
 
   /**
+   * {@return whether the later draft has a clause of the earlier one as it is, but for its number}
+   *
+   * @param before its position; it has a partner
+   */
+  public boolean keeps(int before) {
+    int partner = clauses().partner(before);
+    return old.saysTheSame(before, now, partner)
+        && haveSameId(before, partner)
+        && old.frame(before) == now.frame(partner);
+  }
+
+  /**
    * {@return where the clause with an id stands in the earlier draft, if it has one}
    *
    * @param id the id
@@ -172,8 +184,7 @@ public final class DraftAlignment {
     }
     Likeness known = likeness.get();
     return new Parts(
-        withoutChoices(
-            PartFinder.merged(old, now, known, clauses, j -> pair(clauses.origin(j))), before),
+        withoutChoices(PartFinder.merged(old, now, known, clauses, this::pairOfLater), before),
         withoutChoices(
             PartFinder.merged(now, old, known.inverse(), clauses.inverse(), this::pair), after));
   }
@@ -206,11 +217,8 @@ public final class DraftAlignment {
    * other ids nor the direction of the comparison change.
    */
   private long weight(int i, int j) {
-    ClausePair pair = pairs.of(i, j);
-    boolean same = pair.saysTheSame() || (pair.hasOneWording() && pair.meansTheSame());
-    int first = old.content(i).summary().hashCode();
-    int second = now.content(j).summary().hashCode();
-    return (same ? 1L << 44 : 0) + (Integer.toUnsignedLong(first + second) >>> 8);
+    long same = pairs.sayTheSame(i, j) ? 1L << 44 : 0;
+    return same + (Integer.toUnsignedLong(old.summaryHash(i) + now.summaryHash(j)) >>> 8);
   }
 
   /** In one work the same clauses give everything the same name. */
@@ -234,7 +242,7 @@ public final class DraftAlignment {
    * @param score how alike they must be, from 0 to 1
    */
   public Alignment byContent(int[] first, int[] second, double score) {
-    return ClauseAligner.byContent(old.at(first), now.at(second), score);
+    return ClauseAligner.byContent(old.at(first), now.at(second), () -> Rarity.in(old, now), score);
   }
 
   /**

@@ -29,6 +29,7 @@ final class DraftText {
   private final int[] places;
 
   private final ImmutableList<Clause> clauses;
+  private final Rows rows;
   private final Supplier<Map<String, Integer>> positions = Suppliers.memoize(this::byId);
 
   /** For each clause the sub-points below it, down to the last. */
@@ -41,15 +42,19 @@ final class DraftText {
   /** Two drafts are mostly compared with drafts of about the same length. */
   private final AtomicReference<Counts> counts = new AtomicReference<>(Counts.NONE);
 
-  private DraftText(Reading reading, ImmutableList<Clause> clauses, int... places) {
+  private DraftText(Reading reading, ImmutableList<Clause> clauses, Rows rows, int... places) {
     this.reading = reading;
+    this.rows = rows;
     this.places = places;
     this.clauses = clauses;
   }
 
   static DraftText whole(Reading reading) {
     return new DraftText(
-        reading, reading.clauses(), IntStream.range(0, reading.clauses().size()).toArray());
+        reading,
+        reading.clauses(),
+        reading.rows(),
+        IntStream.range(0, reading.clauses().size()).toArray());
   }
 
   /** {@return the text of a plan that is compared with another} */
@@ -62,6 +67,7 @@ final class DraftText {
     return new DraftText(
         reading,
         Arrays.stream(positions).mapToObj(clauses::get).collect(ImmutableList.toImmutableList()),
+        rows.at(positions),
         Arrays.stream(positions).map(at -> places[at]).toArray());
   }
 
@@ -81,10 +87,15 @@ final class DraftText {
   /**
    * {@return where the clause with an id of {@link #id} stands, or else a negative number}
    *
-   * @param guess where it may well stand
+   * @param guess where it may well stand, or else behind that, as a clause may be new
    */
   int position(String id, int guess) {
-    return guess < size() && id(guess) == id ? guess : positions().getOrDefault(id, NONE);
+    for (int at = guess; at < Math.min(guess + 2, size()); at++) {
+      if (id(at) == id) {
+        return at;
+      }
+    }
+    return positions().getOrDefault(id, NONE);
   }
 
   /** {@return whether one of its clauses holds terms with ids, or choices} */
@@ -135,22 +146,22 @@ final class DraftText {
 
   /** {@return its id; equal ones are one object, and so it is with all that follows} */
   String id(int index) {
-    return reading.id(places[index]);
+    return rows.id(index);
   }
 
   /** {@return its number} */
   String number(int index) {
-    return reading.number(places[index]);
+    return rows.number(index);
   }
 
   /** {@return what it says, word for word} */
   Content content(int index) {
-    return reading.content(places[index]);
+    return rows.content(index);
   }
 
   /** {@return all else that is known of it} */
   Frame frame(int index) {
-    return reading.frame(places[index]);
+    return rows.frame(index);
   }
 
   /** {@return whether it names nothing that the draft may call otherwise} */
@@ -160,18 +171,17 @@ final class DraftText {
 
   /** {@return whether it has the clauses of another draft, in the same order} */
   boolean hasClausesOf(DraftText other) {
-    boolean same = size() == other.size();
-    for (int i = 0; same && i < size(); i++) {
-      same = hasClauseOf(other, i);
-    }
-    return same;
+    return rows.areThoseOf(other.rows);
   }
 
-  private boolean hasClauseOf(DraftText other, int index) {
-    return id(index) == other.id(index)
-        && number(index) == other.number(index)
-        && content(index) == other.content(index)
-        && frame(index) == other.frame(index);
+  /** {@return whether one of its clauses says, word for word, what one of another draft says} */
+  boolean saysTheSame(int index, DraftText other, int theirs) {
+    return rows.content(index) == other.rows.content(theirs);
+  }
+
+  /** {@return the hash code of its summary, typography included} */
+  int summaryHash(int index) {
+    return rows.words(index);
   }
 
   /** {@return the summary without typography} */

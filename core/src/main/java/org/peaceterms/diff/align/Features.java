@@ -116,18 +116,20 @@ final class Features {
     if (rest == 0) {
       return NONE;
     }
-    long[] own = new long[rest];
+    long[] found = new long[rest];
     int size = 0;
+    int at = 0;
     int other = 0;
-    for (int at = 0; size < rest; at++) {
-      while (other < others.sorted.length && others.sorted[other] < sorted[at]) {
-        other++;
-      }
-      if (other == others.sorted.length || others.sorted[other] != sorted[at]) {
-        own[size++] = sorted[at];
-      }
+    while (size < rest && other < others.sorted.length) {
+      long own = sorted[at];
+      long their = others.sorted[other];
+      found[size] = own;
+      size += own < their ? 1 : 0;
+      at += own <= their ? 1 : 0;
+      other += their <= own ? 1 : 0;
     }
-    return new Features(own);
+    System.arraycopy(sorted, at, found, size, rest - size);
+    return new Features(found);
   }
 
   private int shared(Features others) {

@@ -13,6 +13,9 @@ final class Likeness {
   private static final int LONG_TEXT = 30;
   private static final double PRECISION = 1e6;
 
+  /** No rounding makes as much of a difference. */
+  private static final double MARGIN = 1e-5;
+
   private final WeighedText before;
   private final WeighedText after;
   private final Rarity rarity;
@@ -24,7 +27,11 @@ final class Likeness {
   }
 
   static Likeness of(DraftText before, DraftText after) {
-    Rarity rarity = Rarity.in(before, after);
+    return of(before, after, Rarity.in(before, after));
+  }
+
+  /** {@return how alike clauses are, of which more may be known than what these drafts say} */
+  static Likeness of(DraftText before, DraftText after, Rarity rarity) {
     return new Likeness(new WeighedText(before, rarity), new WeighedText(after, rarity), rarity);
   }
 
@@ -45,11 +52,16 @@ final class Likeness {
 
   /** {@return how alike clause {@code i} of the earlier and {@code j} of the later draft are} */
   double of(int i, int j) {
-    return of(i, j, 0);
+    return of(i, j, 0, Double.POSITIVE_INFINITY);
   }
 
-  /** {@return the same, or 0 if it is less than {@code least}} */
-  double of(int i, int j, double least) {
+  /**
+   * {@return the same, or 0 if it is less than {@code least}}
+   *
+   * @param shared how much those features at most count that both have and that tell clauses apart:
+   *     mostly it is seen from them that two clauses are not alike
+   */
+  double of(int i, int j, double least, double shared) {
     Weighed old = before.terms(i);
     Weighed now = after.terms(j);
     if (old.features().isEmpty() || now.features().isEmpty()) {
@@ -58,12 +70,23 @@ final class Likeness {
       return orNothing(wordsAlone ? words : WORDS_AGAINST_TERMS * words, least);
     }
     boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
-    double main = prose ? common(before.words(i), after.words(j)) : common(old, now);
-    if (MAIN * main + (1 - MAIN) < least - 1 / PRECISION) {
+    double terms = common(old, now);
+    double most = mostCommon(before.words(i), after.words(j), shared);
+    if (together(prose, terms, most) < least - MARGIN) {
       return 0;
     }
-    double other = prose ? common(old, now) : common(before.words(i), after.words(j));
-    return orNothing(rounded(MAIN * main + (1 - MAIN) * other), least);
+    double words = common(before.words(i), after.words(j));
+    return orNothing(rounded(together(prose, terms, words)), least);
+  }
+
+  private static double together(boolean prose, double terms, double words) {
+    return prose ? MAIN * words + (1 - MAIN) * terms : MAIN * terms + (1 - MAIN) * words;
+  }
+
+  /** What two clauses at most have in common, where so much of what tells them apart is shared. */
+  private static double mostCommon(Weighed first, Weighed second, double shared) {
+    double most = shared + Math.min(first.frequent(), second.frequent());
+    return Math.min(1, 2 * most / (first.all() + second.all()));
   }
 
   private static double orNothing(double score, double least) {
@@ -94,9 +117,17 @@ final class Likeness {
   double share(int i, Features terms, Features words) {
     Weighed own = before.own(i);
     double said = share(before.words(i), words);
-    return own.features().isEmpty()
-        ? WORDS_AGAINST_TERMS * said
-        : MAIN * share(own, terms) + (1 - MAIN) * said;
+    return own.features().isEmpty() ? ofWords(said) : ofParts(share(own, terms), said);
+  }
+
+  /** {@return what share of all it is to say so much of the words, where there are no terms} */
+  static double ofWords(double words) {
+    return WORDS_AGAINST_TERMS * words;
+  }
+
+  /** {@return what share of all it is to say so much of the terms and so much of the words} */
+  static double ofParts(double terms, double words) {
+    return MAIN * terms + (1 - MAIN) * words;
   }
 
   private static double share(Weighed whole, Features some) {

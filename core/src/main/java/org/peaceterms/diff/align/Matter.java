@@ -2,6 +2,7 @@ package org.peaceterms.diff.align;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,24 @@ final class Matter {
   /** {@return one feature for the whole matter; two terms that share it are about the same} */
   static String key(Term term) {
     return term.kind().name() + "=" + String.join("&", parts(term.kind(), term));
+  }
+
+  /**
+   * {@return whether two terms have one key for certain; if not, they may have one all the same}
+   */
+  static boolean isClearlyOne(Term old, Term now) {
+    return old.kind() == now.kind() && isClearlyOne(old.kind(), old, now);
+  }
+
+  private static <T extends Term> boolean isClearlyOne(Kind<T> kind, Term old, Term now) {
+    T first = kind.type().cast(old);
+    T second = kind.type().cast(now);
+    for (Field<T, ?> field : kind.about()) {
+      if (!Iterables.elementsEqual(elements(field.of(first)), elements(field.of(second)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the same features of renamed terms as numbers, and one for each whole matter} */

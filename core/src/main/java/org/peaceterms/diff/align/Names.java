@@ -36,24 +36,30 @@ final class Names {
   }
 
   private Renaming names() {
-    for (int i = 0; i < drafts.before().clauses().size(); i++) {
-      if (!drafts.clauses().isFreeBefore(i)) {
-        pair(drafts.pair(i));
+    Alignment clauses = drafts.clauses();
+    for (int i = 0; i < clauses.sizeBefore(); i++) {
+      if (!clauses.isFreeBefore(i)) {
+        pair(i, clauses.partner(i));
       }
     }
-    for (int i = 0; i < drafts.before().clauses().size(); i++) {
-      rest(i);
+    for (int i = 0; i < clauses.sizeBefore(); i++) {
+      if (clauses.isFreeBefore(i) || drafts.haveNamesInside()) {
+        rest(i);
+      }
     }
     declarations();
     return names.build();
   }
 
-  private void pair(ClausePair pair) {
-    if (!pair.hasSameId()) {
+  private void pair(int i, int j) {
+    if (!drafts.haveSameId(i, j)) {
+      ClausePair pair = drafts.pair(i);
       names.clause(pair.before().id(), pair.after().id());
     }
-    OwnTerms.pairs(pair, this::term);
-    choices(pair);
+    if (drafts.haveNamesInside()) {
+      OwnTerms.pairs(drafts.pair(i), this::term);
+      choices(drafts.pair(i));
+    }
   }
 
   private FreshNames taken() {

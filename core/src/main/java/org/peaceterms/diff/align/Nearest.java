@@ -24,9 +24,12 @@ final class Nearest {
 
   private int touched;
 
-  /** What is told a pair of positions in two drafts. */
+  /**
+   * What is told a pair of positions in two drafts, and how much those features count that both
+   * have and that tell clauses apart.
+   */
   interface Told {
-    void pair(int before, int after);
+    void pair(int before, int after, double shared);
   }
 
   private Nearest(Likeness likeness, int[] old, int[] now) {
@@ -77,7 +80,7 @@ final class Nearest {
   private static void all(int[] old, int[] now, Told told) {
     for (int clause : old) {
       for (int element : now) {
-        told.pair(clause, element);
+        told.pair(clause, element, Double.POSITIVE_INFINITY);
       }
     }
   }
@@ -105,9 +108,12 @@ final class Nearest {
   private void share(Weighed said) {
     for (int at = 0; at < said.features().size(); at++) {
       double weight = said.weight(at);
-      int posting = index.last(said.features().at(at));
-      for (; posting > 0; posting = index.before(posting)) {
-        share(index.element(posting), weight);
+      long feature = said.features().at(at);
+      if (likeness.rarity().isTelling(feature, weight)) {
+        int posting = index.last(feature);
+        for (; posting > 0; posting = index.before(posting)) {
+          share(index.element(posting), weight);
+        }
       }
     }
   }
@@ -132,15 +138,15 @@ final class Nearest {
   private void tell(Told told) {
     for (int at = 0; at < old.length; at++) {
       int clause = old[at];
-      later.forEach(at, element -> told.pair(clause, now[element]));
+      later.forEach(at, (element, score) -> told.pair(clause, now[element], score));
     }
     for (int at = 0; at < now.length; at++) {
       int element = at;
       earlier.forEach(
           at,
-          clause -> {
+          (clause, score) -> {
             if (!later.contains(clause, element)) {
-              told.pair(old[clause], now[element]);
+              told.pair(old[clause], now[element], score);
             }
           });
     }

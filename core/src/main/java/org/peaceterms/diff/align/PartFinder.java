@@ -28,13 +28,19 @@ final class PartFinder {
   /** For a clause of the later draft with a partner the pair of both. */
   private final IntFunction<ClausePair> pairs;
 
-  /** For each clause of the later draft what its partner did not say, if that can be a part. */
+  /** For each clause of the later draft what its partner did not say, if that may hold a part. */
   private final Gain[] gained;
 
   private final Postings wholes;
 
-  /** Features of terms and of words. */
-  private record Gain(Features terms, Features words) {}
+  /** Features of terms and of words, and how much they count. */
+  private record Gain(Weighed terms, Weighed words) {
+    static final Gain NONE = new Gain(Weighed.NOTHING, Weighed.NOTHING);
+
+    int size() {
+      return terms.features().size() + words.features().size();
+    }
+  }
 
   private PartFinder(
       DraftText before,
@@ -49,6 +55,10 @@ final class PartFinder {
     this.pairs = pairs;
     this.gained = new Gain[clauses.sizeAfter()];
     this.wholes = new Postings(findGains());
+    for (int j = 0; j < gained.length; j++) {
+      index(j, gained[j].terms());
+      index(j, gained[j].words());
+    }
   }
 
   /**
@@ -67,7 +77,9 @@ final class PartFinder {
   }
 
   private ImmutableList<Part> parts() {
-    indexGains();
+    if (wholes.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     BitSet candidates = new BitSet(clauses.sizeAfter());
     for (int i = 0; i < clauses.sizeBefore(); i++) {
@@ -81,36 +93,42 @@ final class PartFinder {
     return parts.build();
   }
 
-  /** {@return how many features all clauses gained together} */
+  /** {@return how many features all clauses gained together, where it is enough for some part} */
   private int findGains() {
+    LeastPart least = leastPart();
     int features = 0;
-    for (int j = 0; j < clauses.sizeAfter(); j++) {
+    for (int j = 0; j < gained.length; j++) {
+      gained[j] = Gain.NONE;
       if (hasGained(j)) {
-        gained[j] = gain(clauses.origin(j), j);
-        features += gained[j].terms().size() + gained[j].words().size();
+        Gain gain = gain(clauses.origin(j), j);
+        if (least.share(gain.terms(), gain.words()) >= GAIN) {
+          gained[j] = gain;
+          features += gain.size();
+        }
       }
     }
     return features;
   }
 
+  private LeastPart leastPart() {
+    LeastPart least = new LeastPart();
+    for (int i = 0; i < clauses.sizeBefore(); i++) {
+      if (clauses.isFreeBefore(i)) {
+        least.add(likeness.before().own(i), likeness.before().words(i));
+      }
+    }
+    return least;
+  }
+
   private boolean hasGained(int whole) {
-    return !clauses.isFreeAfter(whole) && !pairs.apply(whole).saysTheSame();
+    return !clauses.isFreeAfter(whole) && !before.saysTheSame(clauses.origin(whole), after, whole);
   }
 
   /** What is too frequent to tell clauses apart does not name them. */
-  private void indexGains() {
-    for (int j = 0; j < gained.length; j++) {
-      if (hasGained(j)) {
-        index(j, gained[j].terms());
-        index(j, gained[j].words());
-      }
-    }
-  }
-
-  private void index(int whole, Features features) {
-    for (int at = 0; at < features.size(); at++) {
-      if (likeness.rarity().isTelling(features.at(at))) {
-        wholes.add(whole, features.at(at));
+  private void index(int whole, Weighed gain) {
+    for (int at = 0; at < gain.features().size(); at++) {
+      if (likeness.rarity().isTelling(gain.features().at(at), gain.weight(at))) {
+        wholes.add(whole, gain.features().at(at));
       }
     }
   }
@@ -119,12 +137,18 @@ final class PartFinder {
   private Gain gain(int partner, int whole) {
     ClausePair pair = pairs.apply(whole);
     return new Gain(
-        pair.hasSameTerms() && pair.hasSameChoices()
-            ? Features.NONE
-            : after.matter(whole).without(before.matter(partner)),
-        pair.hasSameWords() && pair.hasSameHeading()
-            ? Features.NONE
-            : after.words(whole).without(before.words(partner)));
+        weighed(
+            pair.hasSameTerms() && pair.hasSameChoices()
+                ? Features.NONE
+                : after.matter(whole).without(before.matter(partner))),
+        weighed(
+            pair.hasSameWords() && pair.hasSameHeading()
+                ? Features.NONE
+                : after.words(whole).without(before.words(partner))));
+  }
+
+  private Weighed weighed(Features features) {
+    return features.isEmpty() ? Weighed.NOTHING : Weighed.of(features, likeness.rarity());
   }
 
   private void addBest(int part, BitSet candidates, ImmutableList.Builder<Part> parts) {
@@ -133,7 +157,8 @@ final class PartFinder {
     for (int whole = candidates.nextSetBit(0);
         whole >= 0;
         whole = candidates.nextSetBit(whole + 1)) {
-      if (likeness.share(part, gained[whole].terms(), gained[whole].words()) >= GAIN) {
+      Gain gain = gained[whole];
+      if (likeness.share(part, gain.terms().features(), gain.words().features()) >= GAIN) {
         double contained = likeness.contained(part, whole);
         if (contained > best && isSaid(part, whole, contained)) {
           best = contained;

@@ -23,6 +23,10 @@ final class Postings {
     this.last = new int[Integer.highestOneBit(most + 1)];
   }
 
+  boolean isEmpty() {
+    return size == 0;
+  }
+
   private int slot(long feature) {
     return (int) (feature * GOLDEN >>> Integer.SIZE) & last.length - 1;
   }

@@ -18,7 +18,7 @@ final class Rarity {
   private final Counts before;
   private final Counts after;
 
-  /** How much a feature counts, by how often it was read. */
+  /** How much a feature counts, by its level. */
   private final double[] weights;
 
   /** How much the least rare feature counts that tells clauses apart. */
@@ -30,9 +30,11 @@ final class Rarity {
     this.frequent = Math.max(FREQUENT, Math.sqrt(2.0 * clauses));
     this.before = before.counts(step);
     this.after = after.counts(step);
-    this.weights = new double[clauses / step + 3];
-    for (int count = 0; count < weights.length; count++) {
-      weights[count] = Math.log(1 + (double) clauses / frequency(count));
+    this.weights = new double[2 * (clauses / step + 3)];
+    for (int count = 0; 2 * count < weights.length; count++) {
+      double rarity = Math.log(1 + (double) clauses / frequency(count));
+      weights[2 * count] = rarity;
+      weights[2 * count + 1] = WHOLE_MATTER * rarity;
     }
     this.telling = leastTelling();
   }
@@ -44,10 +46,10 @@ final class Rarity {
   /** {@return how much a feature counts that is just rare enough to tell clauses apart} */
   private double leastTelling() {
     int count = 0;
-    while (count + 1 < weights.length && frequency(count + 1) <= frequent) {
+    while (2 * count + 2 < weights.length && frequency(count + 1) <= frequent) {
       count++;
     }
-    return weights[count];
+    return weights[2 * count];
   }
 
   private int counted(long feature) {
@@ -59,20 +61,14 @@ final class Rarity {
     return Math.max(1, step * count);
   }
 
-  /** {@return how rare a feature is, as {@link #weight} asks for it} */
+  /** {@return how rare a feature is, as {@link #weights} asks for it} */
   char level(long feature) {
     return (char) (counted(feature) << 1 | (Features.isWhole(feature) ? 1 : 0));
   }
 
-  /** {@return how much a feature counts that is so rare} */
-  double weight(char level) {
-    double rarity = weights[level >> 1];
-    return (level & 1) == 1 ? WHOLE_MATTER * rarity : rarity;
-  }
-
-  /** {@return whether a feature tells clauses apart} */
-  boolean isTelling(long feature) {
-    return frequency(counted(feature)) <= frequent;
+  /** {@return how much features count, by how rare they are} */
+  double[] weights() {
+    return weights;
   }
 
   /** {@return whether all features tell clauses apart, as there are so few clauses} */
@@ -80,7 +76,7 @@ final class Rarity {
     return step == 1 && before.read() + after.read() <= frequent;
   }
 
-  /** {@return the same of a feature that counts as much as {@link #weight} says} */
+  /** {@return whether a feature tells clauses apart that counts so much} */
   boolean isTelling(long feature, double weight) {
     return weight >= (Features.isWhole(feature) ? WHOLE_MATTER * telling : telling);
   }

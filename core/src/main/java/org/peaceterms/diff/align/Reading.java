@@ -15,9 +15,10 @@ import org.peaceterms.term.Renaming;
 import org.peaceterms.term.Term;
 
 /**
- * What the clauses of a draft say, without ids, and without what is no part of what they say. Each
- * is read when it is first asked for, and once: what was read is kept as long as the draft itself,
- * which is mostly compared with more than one other.
+ * What the clauses of a draft say, without ids, and without what is no part of what they say. Of
+ * most clauses no more is asked than {@link Rows} has; the rest is read when it is first asked for.
+ * All is read once: what was read is kept as long as the draft itself, which is mostly compared
+ * with more than one other.
  */
 final class Reading {
   /** A draft is known as itself and not as an equal one, so that looking it up reads nothing. */
@@ -27,10 +28,7 @@ final class Reading {
   private final ImmutableList<Clause> clauses;
   private final Supplier<Renaming> anonymous;
   private final Supplier<DraftText> whole = Suppliers.memoize(() -> DraftText.whole(this));
-  private final OnDemand<String> ids;
-  private final OnDemand<String> numbers;
-  private final OnDemand<Content> contents;
-  private final OnDemand<Frame> frames;
+  private final Rows rows;
   private final OnDemand<String> bare;
   private final OnDemand<ImmutableList<Term>> meanings;
   private final AtomicIntegerArray hashes;
@@ -54,20 +52,18 @@ final class Reading {
   private record Readings(Supplier<Reading> oneWork, Supplier<Reading> otherWork) {
     static Readings of(Plan plan) {
       Own own = new Own(plan.id(), plan.declares().entries(), plan.clauses());
+      Supplier<Rows> rows = Suppliers.memoize(() -> Rows.of(own.clauses()));
       return new Readings(
-          Suppliers.memoize(() -> new Reading(own, true)),
-          Suppliers.memoize(() -> new Reading(own, false)));
+          Suppliers.memoize(() -> new Reading(own, rows.get(), true)),
+          Suppliers.memoize(() -> new Reading(own, rows.get(), false)));
     }
   }
 
-  private Reading(Own own, boolean oneWork) {
+  private Reading(Own own, Rows rows, boolean oneWork) {
     this.clauses = own.clauses();
+    this.rows = rows;
     this.anonymous = Suppliers.memoize(() -> own.anonymous(oneWork));
     int size = clauses.size();
-    this.ids = new OnDemand<>(size, i -> Unique.text(clauses.get(i).id().text()));
-    this.numbers = new OnDemand<>(size, i -> Unique.text(clauses.get(i).number()));
-    this.contents = new OnDemand<>(size, i -> Unique.content(clauses.get(i)));
-    this.frames = new OnDemand<>(size, i -> Unique.frame(clauses.get(i)));
     this.bare = new OnDemand<>(size, i -> Unique.text(Text.bare(clauses.get(i).summary())));
     this.meanings = new OnDemand<>(size, this::readMeaning);
     this.hashes = new AtomicIntegerArray(size);
@@ -91,27 +87,12 @@ final class Reading {
     return clauses;
   }
 
-  /** {@return its id; equal ones are one object, and so it is with all that follows} */
-  String id(int index) {
-    return ids.at(index);
+  /** {@return what is compared first of its clauses} */
+  Rows rows() {
+    return rows;
   }
 
-  /** {@return its number} */
-  String number(int index) {
-    return numbers.at(index);
-  }
-
-  /** {@return what it says, word for word} */
-  Content content(int index) {
-    return contents.at(index);
-  }
-
-  /** {@return all else that is known of it} */
-  Frame frame(int index) {
-    return frames.at(index);
-  }
-
-  /** {@return the summary without typography} */
+  /** {@return the summary without typography; equal ones are one object, as in {@link Rows}} */
   String bare(int index) {
     return bare.at(index);
   }
@@ -145,7 +126,7 @@ final class Reading {
   }
 
   private ImmutableList<Term> allTerms(int index) {
-    Content content = content(index);
+    Content content = rows.content(index);
     return content.choices().isEmpty()
         ? content.terms()
         : Unique.terms(clauses.get(index).allTerms());

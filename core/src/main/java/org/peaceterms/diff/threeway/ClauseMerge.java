@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peaceterms.diff.ConflictCode;
-import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.diff.align.Text;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
@@ -51,8 +51,8 @@ final class ClauseMerge {
   /** What one draft removed goes, unless the other changed it or refers to it. */
   private Optional<Clause> removed(Clause base, Clause kept) {
     boolean left = clause.left().isPresent();
-    ClausePair pair = left ? drafts.pairLeft(node) : drafts.pairRight(node);
-    boolean whole = OneSided.isKept(base, kept, pair);
+    DraftAlignment aligned = left ? drafts.toLeft() : drafts.toRight();
+    boolean whole = OneSided.isKept(base, kept, aligned, node.base());
     boolean changed = !whole && !sameSubstance(kept, base);
     boolean needed = merging.needsAny() && names(kept).anyMatch(merging::isNeeded);
     if (!changed && !needed) {
@@ -123,10 +123,10 @@ final class ClauseMerge {
       return Optional.empty();
     }
     Clause base = clause.base().orElseThrow();
-    if (drafts.pairLeft(node).hasSameTerms() && left.terms().equals(base.terms())) {
+    if (drafts.toLeft().pair(node.base()).hasSameTerms() && left.terms().equals(base.terms())) {
       return Optional.of(right.terms());
     }
-    return drafts.pairRight(node).hasSameTerms() && right.terms().equals(base.terms())
+    return drafts.toRight().pair(node.base()).hasSameTerms() && right.terms().equals(base.terms())
         ? Optional.of(left.terms())
         : Optional.empty();
   }

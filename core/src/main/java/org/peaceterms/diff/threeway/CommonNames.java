@@ -150,8 +150,8 @@ final class CommonNames {
   }
 
   private void likeDrafts(Node node) {
-    ClausePair pair = drafts.pairLeft(node);
-    if (!pair.hasSameId()) {
+    if (!drafts.toLeft().haveSameId(node.base(), node.left())) {
+      ClausePair pair = drafts.toLeft().pair(node.base());
       name(base, node.base(), pair.before().id(), pair.after().id().text());
     }
   }

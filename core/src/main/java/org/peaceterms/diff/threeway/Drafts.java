@@ -93,6 +93,16 @@ final class Drafts {
     return node.inAll() && across.haveSameId(node.left(), node.right());
   }
 
+  /** {@return the base and the left draft} */
+  DraftAlignment toLeft() {
+    return toLeft;
+  }
+
+  /** {@return the base and the right draft} */
+  DraftAlignment toRight() {
+    return toRight;
+  }
+
   /** {@return whether both drafts give a clause the same number, which both have} */
   boolean areNumberedAlike(Node node) {
     return across.haveSameNumber(node.left(), node.right());
@@ -131,24 +141,6 @@ final class Drafts {
   /** {@return where in the right draft the clauses stand that it moved} */
   ImmutableSet<Integer> movedRight() {
     return movedRight.get();
-  }
-
-  /**
-   * {@return the clause of the base and that of the left draft}
-   *
-   * @param node it is in both
-   */
-  ClausePair pairLeft(Node node) {
-    return toLeft.pair(node.base());
-  }
-
-  /**
-   * {@return the clause of the base and that of the right draft}
-   *
-   * @param node it is in both
-   */
-  ClausePair pairRight(Node node) {
-    return toRight.pair(node.base());
   }
 
   /** {@return the versions of a choice} */

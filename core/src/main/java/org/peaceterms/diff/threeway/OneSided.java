@@ -2,7 +2,7 @@ package org.peaceterms.diff.threeway;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.peaceterms.diff.align.ClausePair;
+import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.plan.Clause;
 
 /**
@@ -41,8 +41,8 @@ final class OneSided {
   }
 
   private Optional<Clause> changed(Node node, Clause old, Clause first, Clause second) {
-    boolean leftKept = isKept(old, first, drafts.pairLeft(node));
-    boolean rightKept = isKept(old, second, drafts.pairRight(node));
+    boolean leftKept = isKept(old, first, drafts.toLeft(), node.base());
+    boolean rightKept = isKept(old, second, drafts.toRight(), node.base());
     if (leftKept) {
       return Optional.of(rightKept ? old : second);
     }
@@ -61,10 +61,11 @@ final class OneSided {
     if (!node.inBase()) {
       return (leftFirst ? left.get(node.left()) : right.get(node.right())).number();
     }
-    if (drafts.pairRight(node).hasSameNumber() || drafts.areNumberedAlike(node)) {
+    if (drafts.toRight().haveSameNumber(node.base(), node.right())
+        || drafts.areNumberedAlike(node)) {
       return left.get(node.left()).number();
     }
-    return drafts.pairLeft(node).hasSameNumber()
+    return drafts.toLeft().haveSameNumber(node.base(), node.left())
         ? right.get(node.right()).number()
         : base.get(node.base()).number();
   }
@@ -76,12 +77,14 @@ final class OneSided {
    *
    * @param base the clause with common names
    * @param draft that of the draft, with common names
-   * @param pair both as they are
+   * @param drafts the base and the draft
+   * @param place where the clause stands in the base
    */
-  static boolean isKept(Clause base, Clause draft, ClausePair pair) {
-    return pair.before() == base && pair.after() == draft
-        ? pair.saysTheSame() && pair.hasSameId() && pair.hasSameFrame()
-        : isSame(base, draft);
+  static boolean isKept(Clause base, Clause draft, DraftAlignment drafts, int place) {
+    boolean asTheyAre =
+        drafts.before().clauses().get(place) == base
+            && drafts.after().clauses().get(drafts.clauses().partner(place)) == draft;
+    return asTheyAre ? drafts.keeps(place) : isSame(base, draft);
   }
 
   private static boolean isSame(Clause first, Clause second) {

@@ -18,8 +18,7 @@ record Hull(long from, long until) {
   static Hull of(Period period) {
     long from = ALWAYS.from;
     long until = ALWAYS.until;
-    for (int i = 0; i < period.intervals().size(); i++) {
-      Interval interval = period.intervals().get(i);
+    for (Interval interval : period.intervals()) {
       from = Math.max(from, tick(interval.from(), from));
       until = Math.min(until, tick(interval.until(), until));
     }

@@ -256,13 +256,7 @@ final class Quantities {
     }
 
     private boolean isOne() {
-      ImmutableList<ImmutableSortedSet<Id>> held = whole.roles().values().asList();
-      for (int i = 0; i < held.size(); i++) {
-        if (held.get(i).size() > 1) {
-          return false;
-        }
-      }
-      return true;
+      return Iterables.all(whole.roles().values(), names -> names.size() == 1);
     }
 
     /** {@return the same quantity of a part} */

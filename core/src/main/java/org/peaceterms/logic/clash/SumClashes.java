@@ -53,7 +53,7 @@ final class SumClashes {
     Optional<TimeIndex<Part>> inTime =
         parts.isEmpty() ? Optional.empty() : Optional.of(new TimeIndex<>(parts, Part::hull));
     for (Bound cap : caps) {
-      if (cap.figure().signum() < 0) {
+      if (cap.isBelowNought()) {
         clash(cap.statement(), List.of(), BigFraction.ZERO);
       } else if (inTime.isPresent()) {
         addUp(cap, inTime.orElseThrow().during(cap.hull()));

@@ -1,5 +1,6 @@
 package org.peaceterms.logic.compile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class Boxes {
   }
 
   /**
-   * What a term names in the roles of its box, as it stands there.
+   * What a term names in the roles of its box, as it stands there; read as lists, which need no
+   * iterators.
    *
    * @param of what tells apart boxes of other roles: the act, or the kind of the term
    * @param roles the names in each role
@@ -37,7 +39,7 @@ final class Boxes {
         return false;
       }
       for (int i = 0; i < some.length; i++) {
-        if (some[i] != others[i] && !some[i].equals(others[i])) {
+        if (some[i] != others[i] && !some[i].asList().equals(others[i].asList())) {
           return false;
         }
       }
@@ -49,8 +51,9 @@ final class Boxes {
     public int hashCode() {
       int hash = of.hashCode();
       for (ImmutableSortedSet<?> role : roles) {
-        for (Object name : role) {
-          hash = spread(hash + name.hashCode());
+        ImmutableList<?> names = role.asList();
+        for (int i = 0; i < names.size(); i++) {
+          hash = spread(hash + names.get(i).hashCode());
         }
         hash = spread(hash + 1);
       }

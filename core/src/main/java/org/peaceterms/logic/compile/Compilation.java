@@ -1,9 +1,11 @@
 package org.peaceterms.logic.compile;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,13 +86,13 @@ public final class Compilation {
     List<Plan> judged = new ArrayList<>(plans);
     judged.addAll(demands);
     Wars wars = Wars.of(judged);
-    Set<Moment> beforeForce = new LinkedHashSet<>();
     List<Happenings> told = new ArrayList<>();
+    Supplier<ImmutableSet<Moment>> beforeForce =
+        Suppliers.memoize(() -> BeforeForce.of(told.subList(0, plans.size())));
     plans.forEach(
         plan ->
             told.add(
                 new Happenings(Outline.of(plan), wars.prefix(plan), ledger, links, beforeForce)));
-    beforeForce.addAll(BeforeForce.of(told));
     demands.forEach(
         demand ->
             told.add(

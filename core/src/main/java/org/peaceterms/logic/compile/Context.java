@@ -58,7 +58,8 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
 
   /** {@return this context, but only in an interval, whose start must come} */
   Context during(Interval interval) {
-    ImmutableSortedSet<Literal> started = interval.from().map(this::started).orElse(guard);
+    Optional<Endpoint> from = interval.from();
+    ImmutableSortedSet<Literal> started = from.isPresent() ? started(from.orElseThrow()) : guard;
     return new Context(speaker, started, period.and(interval));
   }
 

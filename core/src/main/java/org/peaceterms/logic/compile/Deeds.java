@@ -1,8 +1,8 @@
 package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Literal;
@@ -39,7 +39,7 @@ public final class Deeds {
             "",
             new Ledger(Names.of(Vocabulary.empty()), new Clock(1)),
             new Links(),
-            new LinkedHashSet<>());
+            ImmutableSet::of);
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.peaceterms.logic.compile;
 
+import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
@@ -42,7 +46,7 @@ final class Happenings {
   private final Ledger ledger;
   private final Links links;
   private final Outline outline;
-  private final Set<Moment> beforeForce;
+  private final Supplier<ImmutableSet<Moment>> beforeForce;
   private final ListMultimap<Moment, Moment> completions;
   private final String course;
   private final Moment signature;
@@ -50,7 +54,10 @@ final class Happenings {
   private final Interval inForce;
 
   /** A text speaks of the same events, circumstances and measures over and over. */
-  private final Map<EventId, Moment> events;
+  private final Roll<String> events;
+
+  /** The moment of each event, by its number. */
+  private final List<Moment> ofEvents;
 
   private final Map<CircumstanceId, Literal> circumstances;
   private final Map<MeasureId, Quantity> quantities;
@@ -64,10 +71,15 @@ final class Happenings {
    * @param war what stands in front of shared events, to keep two wars apart
    * @param ledger where the rules of the words go
    * @param links what connects acts and breaches
-   * @param beforeForce the moments that some plan sets before its entry into force; filled once the
-   *     happenings of all plans are known
+   * @param beforeForce the moments that some plan sets before its entry into force; asked only
+   *     where a duty has no window, once the happenings of all plans are known
    */
-  Happenings(Outline outline, String war, Ledger ledger, Links links, Set<Moment> beforeForce) {
+  Happenings(
+      Outline outline,
+      String war,
+      Ledger ledger,
+      Links links,
+      Supplier<ImmutableSet<Moment>> beforeForce) {
     this.plan = outline.plan();
     this.war = war;
     this.ledger = ledger;
@@ -79,7 +91,8 @@ final class Happenings {
     this.signature = Moment.event(war + Outline.SIGNATURE);
     this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
     this.inForce = Interval.from(entryIntoForce.now());
-    this.events = new HashMap<>();
+    this.events = new Roll<>();
+    this.ofEvents = new ArrayList<>();
     this.circumstances = new HashMap<>();
     this.quantities = new HashMap<>();
     this.boxes = new Boxes(ledger);
@@ -99,6 +112,7 @@ final class Happenings {
     this.entryIntoForce = other.entryIntoForce;
     this.inForce = other.inForce;
     this.events = other.events;
+    this.ofEvents = other.ofEvents;
     this.circumstances = other.circumstances;
     this.quantities = other.quantities;
     this.boxes = other.boxes;
@@ -178,12 +192,14 @@ final class Happenings {
 
   /** {@return the moment of an event, which may be the beginning or completion of a term} */
   Moment event(EventId id) {
-    Moment known = events.get(id);
-    if (known != null) {
-      return known;
+    int known = events.number(id.text());
+    if (known != Roll.NONE) {
+      return ofEvents.get(known);
     }
     Moment named = named(id.text());
-    events.put(id, named);
+    if (events.add(id.text()) == ofEvents.size()) {
+      ofEvents.add(named);
+    }
     return named;
   }
 
@@ -279,7 +295,7 @@ final class Happenings {
 
   /** {@return whether some plan sets the moment before its entry into force} */
   boolean isBeforeForce(Moment moment) {
-    return beforeForce.contains(moment);
+    return beforeForce.get().contains(moment);
   }
 
   /** Notes that a term completes an event together with others. */

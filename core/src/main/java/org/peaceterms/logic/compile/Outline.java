@@ -51,7 +51,6 @@ final class Outline {
   private final ImmutableSetMultimap<ChoiceId, String> versions;
   private final ImmutableSet<String> ended;
   private final ImmutableSet<String> started;
-  private final boolean datesForce;
 
   /** Whether the text only demands something of others. */
   private final boolean demanding;
@@ -70,15 +69,15 @@ final class Outline {
     ImmutableMap.Builder<String, Term> byId = ImmutableMap.builder();
     List<Choice> choices = new ArrayList<>();
     List<Validity> validities = new ArrayList<>();
-    boolean dates = false;
     for (Clause clause : plan.clauses()) {
       choices.addAll(clause.choices());
-      for (Term term : clause.allTerms()) {
+      ImmutableList<Term> inClause = clause.allTerms();
+      for (int i = 0; i < inClause.size(); i++) {
+        Term term = inClause.get(i);
         found.add(term);
         if (term.id().isPresent()) {
           byId.put(term.id().orElseThrow().text(), term);
         }
-        dates |= datesForce(term);
         if (term instanceof Validity validity) {
           validities.add(validity);
         }
@@ -92,7 +91,6 @@ final class Outline {
     this.ended = subjects(validities, Outline::canEnd);
     this.started = subjects(validities, ValidityRule::isStart);
     this.demanding = demanding;
-    this.datesForce = dates || terms.containsKey(THIS_TEXT);
     this.clauses = Suppliers.memoize(() -> clauses(plan));
     this.shared = Suppliers.memoize(() -> eventsOfSeveralTerms(all));
     this.mentioned = Suppliers.memoize(() -> Mentioned.in(all));
@@ -163,7 +161,7 @@ final class Outline {
 
   /** {@return whether some term may set something before signature or entry into force} */
   boolean datesForce() {
-    return datesForce;
+    return terms.containsKey(THIS_TEXT) || Iterables.any(all, Outline::datesForce);
   }
 
   /** {@return whether some term of the plan can end that term, that clause or the text} */
@@ -199,14 +197,17 @@ final class Outline {
     return plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
   }
 
-  /** {@return the events that more than one term completes together} */
+  /** {@return the events that more than one term completes together, inner terms counted too} */
   private static ImmutableSet<EventId> eventsOfSeveralTerms(List<Term> all) {
     Set<EventId> once = new HashSet<>();
-    ImmutableSet.Builder<EventId> again = ImmutableSet.builder();
-    for (Term term : all) {
-      term.completes().filter(event -> !once.add(event)).ifPresent(again::add);
-    }
-    return again.build();
+    Set<EventId> again = new HashSet<>();
+    all.forEach(term -> count(term, once, again));
+    return ImmutableSet.copyOf(again);
+  }
+
+  private static void count(Term term, Set<EventId> once, Set<EventId> again) {
+    term.completes().filter(event -> !once.add(event)).ifPresent(again::add);
+    term.kind().nested(term).forEach(inner -> count(inner, once, again));
   }
 
   private static ImmutableSet<ChoiceId> readings(List<Choice> choices) {

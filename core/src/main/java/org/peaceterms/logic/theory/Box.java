@@ -1,9 +1,9 @@
 package org.peaceterms.logic.theory;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.term.value.Id;
@@ -65,13 +65,10 @@ public final class Box {
   private static int hash(
       ImmutableSortedMap<String, ImmutableSortedSet<Id>> roles, ImmutableSet<Box> excepted) {
     int hash = excepted.hashCode();
-    ImmutableList<String> keys = roles.keySet().asList();
-    ImmutableList<ImmutableSortedSet<Id>> held = roles.values().asList();
-    for (int i = 0; i < keys.size(); i++) {
-      hash = spread(hash + keys.get(i).hashCode());
-      ImmutableList<Id> names = held.get(i).asList();
-      for (int j = 0; j < names.size(); j++) {
-        hash = spread(hash + names.get(j).hashCode());
+    for (Map.Entry<String, ImmutableSortedSet<Id>> role : roles.entrySet()) {
+      hash = spread(hash + role.getKey().hashCode());
+      for (Id name : role.getValue()) {
+        hash = spread(hash + name.hashCode());
       }
     }
     return hash;

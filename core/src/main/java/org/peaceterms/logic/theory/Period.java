@@ -23,8 +23,7 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** {@return whether it has no tick in any course of events} */
   public boolean isNever() {
-    for (int i = 0; i < intervals.size(); i++) {
-      Interval ending = intervals.get(i);
+    for (Interval ending : intervals) {
       if (ending.until().isPresent() && isNever(ending.until().orElseThrow())) {
         return true;
       }
@@ -34,8 +33,7 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** Whether some interval starts when another has ended already. */
   private boolean isNever(Endpoint end) {
-    for (int i = 0; i < intervals.size(); i++) {
-      Interval starting = intervals.get(i);
+    for (Interval starting : intervals) {
       if (starting.from().isPresent()) {
         Endpoint start = starting.from().orElseThrow();
         if (start.of().equals(end.of()) && start.plus() >= end.plus()) {

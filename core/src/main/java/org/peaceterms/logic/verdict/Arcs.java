@@ -48,9 +48,4 @@ final class Arcs {
   long most(int arc) {
     return most[arc];
   }
-
-  /** {@return the other of the two moments of a distance} */
-  int other(int arc, int moment) {
-    return from[arc] == moment ? to[arc] : from[arc];
-  }
 }

@@ -1,6 +1,5 @@
 package org.peaceterms.logic.verdict;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,7 +23,7 @@ final class Elimination {
   private final Variables variables;
 
   /** The variables of the clauses, ascending; each is numbered by its place among them. */
-  private final ImmutableIntArray numbered;
+  private final int[] numbered;
 
   private final int most;
   private long looks;
@@ -158,12 +157,12 @@ final class Elimination {
     }
   }
 
-  private Elimination(Variables variables, ImmutableIntArray numbered, int most) {
+  private Elimination(Variables variables, int[] numbered, int most) {
     this.variables = variables;
     this.numbered = numbered;
     this.most = most;
     this.looks = most * LOOKS;
-    this.having = new Bucket[2 * numbered.length()];
+    this.having = new Bucket[2 * numbered.length];
     Arrays.setAll(having, literal -> new Bucket());
   }
 
@@ -181,7 +180,7 @@ final class Elimination {
       mentioned.addAll(clause.causes());
       mentioned.addAll(clause.effects());
     }
-    Elimination elimination = new Elimination(variables, mentioned.numbers(), most);
+    Elimination elimination = new Elimination(variables, mentioned.numbers().toArray(), most);
     for (Clause clause : clauses) {
       elimination.add(elimination.said(clause));
       if (elimination.isTooMuch()) {
@@ -217,17 +216,7 @@ final class Elimination {
   }
 
   private int number(int variable) {
-    int low = 0;
-    int high = numbered.length() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (numbered.get(middle) < variable) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Arrays.binarySearch(numbered, variable);
   }
 
   private boolean run() {
@@ -279,7 +268,7 @@ final class Elimination {
     all.add(said);
     for (int literal : said.literals) {
       having[literal].add(said);
-      if (!variables.isAssumption(numbered.get(literal / 2))) {
+      if (!variables.isAssumption(numbered[literal / 2])) {
         atoms.set(literal / 2);
       }
     }
@@ -326,7 +315,7 @@ final class Elimination {
     Ascending assumptions = new Ascending();
     for (int literal : said.literals) {
       if (!isEffect(literal)) {
-        assumptions.add(numbered.get(literal / 2));
+        assumptions.add(numbered[literal / 2]);
       }
     }
     return new Support(assumptions.numbers());

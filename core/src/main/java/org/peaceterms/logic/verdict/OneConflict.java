@@ -41,7 +41,7 @@ public final class OneConflict {
   private static Optional<ImmutableSortedSet<Integer>> among(
       Set<Integer> clashing, Theory theory, Silence silence, Limits limits) {
     PremiseOracle oracle =
-        PremiseOracle.of(theory.withStatements(Bearing.on(clashing, theory)), silence, limits);
+        PremiseOracle.of(theory.withStatements(Excerpt.of(clashing, theory)), silence, limits);
     return MinimalSets.one(oracle)
         .map(
             members ->

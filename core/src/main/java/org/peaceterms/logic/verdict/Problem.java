@@ -34,11 +34,23 @@ final class Problem {
   /** Who says what only the meaning of an order says. */
   private static final int NOBODY = -1;
 
+  /**
+   * The points of so many statements are looked up at once. Moments lie far apart in the memory of
+   * a long text: so the processor waits for many of them at a time, and not for each by itself.
+   */
+  private static final int AHEAD = 64;
+
   private final Theory theory;
   private final ImmutableList<Clash> clashes;
   private final boolean held;
   private final Variables variables = new Variables();
-  private final Variables.Point origin;
+
+  /** The points between which the distances among the statements under way are. */
+  private final int[] starts = new int[AHEAD];
+
+  private final int[] ends = new int[AHEAD];
+
+  private final int origin;
 
   /** The source of a clause is a statement, or a clash by its number after all statements. */
   private final Row row = new Row();
@@ -100,8 +112,8 @@ final class Problem {
       return isOpen(atom, positive) ? add(variables.atom(atom), positive) : this;
     }
 
-    private Draft given(Variables.Point point, Atom occurs, boolean positive) {
-      return point.occurs() != Variables.NONE || isOpen(occurs, positive)
+    private Draft given(int point, Atom occurs, boolean positive) {
+      return variables.mayOccur(point) || isOpen(occurs, positive)
           ? add(variables.occurs(point), positive)
           : this;
     }
@@ -130,11 +142,13 @@ final class Problem {
     }
 
     /** A moment that must come; the one that ticks are counted from always does. */
-    Draft given(Variables.Point point) {
+    Draft comes(int point) {
       if (point == origin) {
         return this;
       }
-      return given(point, point.moment().occurs().atom(), true);
+      return variables.mayOccur(point)
+          ? add(variables.occurs(point), true)
+          : given(point, variables.spokenOf(point).occurs().atom(), true);
     }
 
     /** A literal that may be true instead. */
@@ -162,7 +176,7 @@ final class Problem {
     known.add(Moment.ORIGIN.occurs());
     known.forEach(literal -> decided.add(literal.atom()));
     this.origin = variables.point(Moment.ORIGIN);
-    variables.number(origin);
+    variables.numberAt(origin);
     this.clauses = Suppliers.memoize(() -> all(row.size(), number -> clause(number, any -> true)));
     this.edges = Suppliers.memoize(() -> all(arcs.size(), number -> edge(number, any -> true)));
   }
@@ -183,18 +197,35 @@ final class Problem {
 
   private Problem filled() {
     List<Statement> statements = theory.statements();
-    for (int i = 0; i < statements.size(); i++) {
-      Statement statement = statements.get(i);
-      if (statement.primitive() instanceof Either either) {
-        add(i, statement, either);
-      } else if (statement.primitive() instanceof Lag lag) {
-        add(i, statement, lag);
-      }
+    for (int first = 0; first < statements.size(); first += AHEAD) {
+      add(first, statements.subList(first, Math.min(first + AHEAD, statements.size())));
     }
     for (int i = 0; i < clashes.size(); i++) {
       add(statements.size() + i, clashes.get(i));
     }
     return this;
+  }
+
+  /** Adds some statements, of which the first has a number. */
+  private void add(int first, List<Statement> some) {
+    lookUp(some);
+    for (int i = 0; i < some.size(); i++) {
+      Statement statement = some.get(i);
+      if (statement.primitive() instanceof Either either) {
+        add(first + i, statement, either);
+      } else if (statement.primitive() instanceof Lag lag) {
+        add(first + i, statement, lag, starts[i], ends[i]);
+      }
+    }
+  }
+
+  private void lookUp(List<Statement> some) {
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i).primitive() instanceof Lag lag) {
+        starts[i] = variables.point(lag.from());
+        ends[i] = variables.point(lag.to());
+      }
+    }
   }
 
   /** Whether a literal holds in every course of events. */
@@ -217,9 +248,9 @@ final class Problem {
     }
   }
 
-  private void edge(Draft said, Variables.Point from, Variables.Point to, long most, int source) {
+  private void edge(Draft said, int from, int to, long most, int source) {
     if (said.counts()) {
-      arcs.add(variables.number(from), variables.number(to), most);
+      arcs.add(variables.numberAt(from), variables.numberAt(to), most);
       said.addTo(conditions, source);
     }
   }
@@ -234,12 +265,10 @@ final class Problem {
   }
 
   /** That one fixed day comes before another says nothing that could be otherwise. */
-  private void add(int number, Statement statement, Lag lag) {
-    boolean isFixed = lag.from().equals(Moment.ORIGIN) && lag.to().equals(Moment.ORIGIN);
+  private void add(int number, Statement statement, Lag lag, int from, int to) {
+    boolean isFixed = from == origin && to == origin;
     if (!isFixed || lag.most() < 0) {
-      Variables.Point from = variables.point(lag.from());
-      Variables.Point to = variables.point(lag.to());
-      edge(under(statement).given(from).given(to), from, to, lag.most(), number);
+      edge(under(statement).comes(from).comes(to), from, to, lag.most(), number);
     }
   }
 

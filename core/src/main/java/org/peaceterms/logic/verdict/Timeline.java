@@ -3,7 +3,6 @@ package org.peaceterms.logic.verdict;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,19 +21,28 @@ import java.util.stream.Stream;
  * all satisfied by one schedule has no such circle.
  */
 final class Timeline {
+  /** What is known of each moment stands together: the walk goes to one here, one there. */
+  private static final int NEXT = 0;
+
+  private static final int END = 1;
+  private static final int DEPTH = 2;
+  private static final int LOW = 3;
+  private static final int REACHED_BY = 4;
+
+  /** Rounded up, so that all that is known of a moment mostly is in one line of a cache. */
+  private static final int WIDTH = 8;
+
   private final Arcs arcs;
 
-  /** The distances that begin or end at one moment after the other, and where each begins. */
+  /** The distances that begin or end at one moment after the other, each with its other moment. */
   private final int[] around;
 
-  private final int[] starts;
+  /**
+   * Of each moment: the place in {@link #around} to go on from, and where to stop; how deep the
+   * walk was when it came there, and how far up it leads back; the distance by which it came.
+   */
+  private final int[] moments;
 
-  /** The place in {@link #around} to go on from at each moment. */
-  private final int[] next;
-
-  private final int[] depth;
-  private final int[] low;
-  private final int[] reachedBy;
   private final boolean[] used;
   private final int[] path;
   private final int[] stack;
@@ -42,35 +50,44 @@ final class Timeline {
   private final Schedule.Search schedules;
   private final List<ImmutableIntArray> blocks = new ArrayList<>();
 
-  private Timeline(Arcs arcs, int moments) {
+  private Timeline(Arcs arcs, int count) {
     this.arcs = arcs;
-    this.starts = starts(arcs, moments);
-    this.next = Arrays.copyOf(starts, moments);
-    this.around = new int[2 * arcs.size()];
-    for (int arc = 0; arc < arcs.size(); arc++) {
-      around[next[arcs.from(arc)]++] = arc;
-      around[next[arcs.to(arc)]++] = arc;
-    }
-    System.arraycopy(starts, 0, next, 0, moments);
-    this.depth = new int[moments];
-    this.low = new int[moments];
-    this.reachedBy = new int[moments];
+    this.moments = new int[WIDTH * count];
+    this.around = new int[4 * arcs.size()];
+    place(count);
     this.used = new boolean[arcs.size()];
-    this.path = new int[moments];
+    this.path = new int[count];
     this.stack = new int[arcs.size()];
-    this.schedules = new Schedule.Search(moments);
+    this.schedules = new Schedule.Search(count);
   }
 
-  private static int[] starts(Arcs arcs, int moments) {
-    int[] starts = new int[moments + 1];
+  private void place(int count) {
     for (int arc = 0; arc < arcs.size(); arc++) {
-      starts[arcs.from(arc) + 1]++;
-      starts[arcs.to(arc) + 1]++;
+      moments[at(arcs.from(arc), END)] += 2;
+      moments[at(arcs.to(arc), END)] += 2;
     }
-    for (int moment = 0; moment < moments; moment++) {
-      starts[moment + 1] += starts[moment];
+    int place = 0;
+    for (int moment = 0; moment < count; moment++) {
+      int length = moments[at(moment, END)];
+      moments[at(moment, NEXT)] = place;
+      moments[at(moment, END)] = place;
+      place += length;
     }
-    return starts;
+    for (int arc = 0; arc < arcs.size(); arc++) {
+      place(arc, arcs.from(arc), arcs.to(arc));
+      place(arc, arcs.to(arc), arcs.from(arc));
+    }
+  }
+
+  private void place(int arc, int moment, int other) {
+    int place = moments[at(moment, END)];
+    around[place] = arc;
+    around[place + 1] = other;
+    moments[at(moment, END)] = place + 2;
+  }
+
+  private static int at(int moment, int what) {
+    return WIDTH * moment + what;
   }
 
   /**
@@ -94,7 +111,7 @@ final class Timeline {
   static List<ImmutableIntArray> blocks(Arcs arcs, int moments) {
     Timeline timeline = new Timeline(arcs, moments);
     for (int moment = 0; moment < moments; moment++) {
-      if (timeline.depth[moment] == 0) {
+      if (timeline.moments[at(moment, DEPTH)] == 0) {
         timeline.walk(moment);
       }
     }
@@ -140,16 +157,19 @@ final class Timeline {
 
   /** Depth first, with a stack of its own (Hopcroft and Tarjan, "Algorithm 447", CACM 1973). */
   private void walk(int root) {
-    depth[root] = 1;
-    low[root] = 1;
+    moments[at(root, DEPTH)] = 1;
+    moments[at(root, LOW)] = 1;
     path[0] = root;
     int length = 1;
     while (length > 0) {
       int moment = path[length - 1];
-      if (next[moment] < starts[moment + 1]) {
-        int arc = around[next[moment]++];
-        if (!used[arc] && isStep(moment, arc)) {
-          path[length++] = arcs.other(arc, moment);
+      int place = moments[at(moment, NEXT)];
+      if (place < moments[at(moment, END)]) {
+        moments[at(moment, NEXT)] = place + 2;
+        int arc = around[place];
+        int other = around[place + 1];
+        if (!used[arc] && isStep(moment, arc, other)) {
+          path[length++] = other;
         }
       } else {
         length--;
@@ -161,29 +181,35 @@ final class Timeline {
   }
 
   /** {@return whether a distance leads on to a moment that was not reached before} */
-  private boolean isStep(int moment, int arc) {
+  private boolean isStep(int moment, int arc, int other) {
     used[arc] = true;
-    int other = arcs.other(arc, moment);
     stack[stacked++] = arc;
     if (other == moment) {
       end(stacked - 1);
       return false;
     }
-    if (depth[other] != 0) {
-      low[moment] = Math.min(low[moment], depth[other]);
+    int depth = moments[at(other, DEPTH)];
+    if (depth != 0) {
+      leadsBackTo(depth, moment);
       return false;
     }
-    depth[other] = depth[moment] + 1;
-    low[other] = depth[other];
-    reachedBy[other] = arc;
+    depth = moments[at(moment, DEPTH)] + 1;
+    moments[at(other, DEPTH)] = depth;
+    moments[at(other, LOW)] = depth;
+    moments[at(other, REACHED_BY)] = arc;
     return true;
   }
 
+  private void leadsBackTo(int depth, int moment) {
+    moments[at(moment, LOW)] = Math.min(moments[at(moment, LOW)], depth);
+  }
+
   private void leave(int parent, int child) {
-    low[parent] = Math.min(low[parent], low[child]);
-    if (low[child] >= depth[parent]) {
+    int low = moments[at(child, LOW)];
+    leadsBackTo(low, parent);
+    if (low >= moments[at(parent, DEPTH)]) {
       int first = stacked - 1;
-      while (stack[first] != reachedBy[child]) {
+      while (stack[first] != moments[at(child, REACHED_BY)]) {
         first--;
       }
       end(first);

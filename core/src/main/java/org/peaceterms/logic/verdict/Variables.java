@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
@@ -19,8 +20,6 @@ final class Variables {
   /** What stands for a variable that something does not have. */
   static final int NONE = 0;
 
-  private static final int UNNUMBERED = -1;
-
   /** The variable of each premise by its number; nought if it has none. */
   private int[] premises = new int[16];
 
@@ -28,31 +27,18 @@ final class Variables {
   private final Map<Atom, Integer> atoms = new HashMap<>();
 
   private final Map<Literal, Integer> assumptions = new HashMap<>();
-  private final Map<Moment, Point> moments = new HashMap<>();
+
+  /** The moments that are spoken of, by their points; a point may lack number and variable. */
+  private final Roll<Moment> points = new Roll<>();
+
+  /** The number of each point, from 1 on, and the variable that its moment comes. */
+  private int[] numbers = new int[16];
+
+  private int[] occurs = new int[16];
   private final List<Meaning> meanings = new ArrayList<>();
   private final BitSet atomic = new BitSet();
   private final BitSet held = new BitSet();
   private final List<Moment> byNumber = new ArrayList<>();
-
-  /** The number of a moment, and the variable that it comes; a moment may lack either. */
-  static final class Point {
-    private final Moment moment;
-    private int number = UNNUMBERED;
-    private int occurs = NONE;
-
-    private Point(Moment moment) {
-      this.moment = moment;
-    }
-
-    Moment moment() {
-      return moment;
-    }
-
-    /** {@return the variable that it comes; {@link #NONE} if it has none} */
-    int occurs() {
-      return occurs;
-    }
-  }
 
   /** What a variable stands for: one of these, or nothing outside of the clauses it is in. */
   sealed interface Meaning {
@@ -110,20 +96,25 @@ final class Variables {
     if (known != NONE) {
       return known;
     }
-    if (atom instanceof Atom.Occurs occurs) {
-      return occurs(point(occurs.moment()));
+    if (atom instanceof Atom.Occurs coming) {
+      return occurs(point(coming.moment()));
     }
     int variable = truth(atom);
     atoms.put(atom, variable);
     return variable;
   }
 
-  /** {@return the variable that a moment comes} */
-  int occurs(Point point) {
-    if (point.occurs == NONE) {
-      point.occurs = truth(point.moment.occurs().atom());
+  /** {@return the variable that the moment of a point comes} */
+  int occurs(int point) {
+    if (occurs[point] == NONE) {
+      occurs[point] = truth(points.get(point).occurs().atom());
     }
-    return point.occurs;
+    return occurs[point];
+  }
+
+  /** {@return whether there is a variable that the moment of a point comes} */
+  boolean mayOccur(int point) {
+    return occurs[point] != NONE;
   }
 
   private int truth(Atom atom) {
@@ -134,17 +125,27 @@ final class Variables {
 
   /** {@return the variable of an atom; {@link #NONE} if it has none} */
   int ifKnown(Atom atom) {
-    if (atom instanceof Atom.Occurs occurs) {
-      Point known = moments.get(occurs.moment());
-      return known == null ? NONE : known.occurs;
+    if (atom instanceof Atom.Occurs coming) {
+      int point = points.number(coming.moment());
+      return point == Roll.NONE ? NONE : occurs[point];
     }
     Integer known = atoms.get(atom);
     return known == null ? NONE : known;
   }
 
-  /** {@return what is known of a moment} */
-  Point point(Moment moment) {
-    return moments.computeIfAbsent(moment, Point::new);
+  /** {@return the point of a moment: a number for what is known of it} */
+  int point(Moment moment) {
+    int point = points.add(moment);
+    if (point == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * point);
+      occurs = Arrays.copyOf(occurs, 2 * point);
+    }
+    return point;
+  }
+
+  /** {@return the moment of a point} */
+  Moment spokenOf(int point) {
+    return points.get(point);
   }
 
   /** {@return the variable of an atom, if it has one} */
@@ -154,9 +155,10 @@ final class Variables {
 
   /** {@return the number of a moment, if it has one} */
   Optional<Integer> ifNumbered(Moment moment) {
-    return Optional.ofNullable(moments.get(moment))
-        .map(known -> known.number)
-        .filter(number -> number != UNNUMBERED);
+    int point = points.number(moment);
+    return point == Roll.NONE || numbers[point] == NONE
+        ? Optional.empty()
+        : Optional.of(numbers[point] - 1);
   }
 
   int assumed(Literal literal) {
@@ -171,15 +173,16 @@ final class Variables {
   }
 
   int number(Moment moment) {
-    return number(point(moment));
+    return numberAt(point(moment));
   }
 
-  int number(Point point) {
-    if (point.number == UNNUMBERED) {
-      point.number = byNumber.size();
-      byNumber.add(point.moment);
+  /** {@return the number of the moment of a point} */
+  int numberAt(int point) {
+    if (numbers[point] == NONE) {
+      byNumber.add(points.get(point));
+      numbers[point] = byNumber.size();
     }
-    return point.number;
+    return numbers[point] - 1;
   }
 
   private int next(Meaning meaning) {

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *       underscore ({@code II.2c}).
  * </ul>
  *
- * <p>Ids are ordered by their text.
+ * <p>Ids are ordered by their text. Equal ids share one text, so that it is quick to compare them.
  */
 public interface Id extends Comparable<Id> {
 

@@ -168,6 +168,11 @@ public final class Rational implements Comparable<Rational> {
     return new Rational(value.multiply(other.value));
   }
 
+  /** {@return the greatest integer not above this, or what is nearest to that in a {@code long}} */
+  public long floor() {
+    return floor;
+  }
+
   /** {@return whether this is an integer} */
   public boolean isInteger() {
     return value.getDenominator().equals(BigInteger.ONE);

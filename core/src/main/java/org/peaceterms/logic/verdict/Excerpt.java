@@ -28,7 +28,7 @@ import org.peaceterms.logic.theory.Theory;
  * <p>A statement of the vocabulary adds nothing while it is kept by something that nobody speaks of
  * and that need not be: an event that need not come, in its guard or among what it excludes.
  */
-final class Bearing {
+final class Excerpt {
   private final List<Statement> statements;
   private final BitSet kept = new BitSet();
   private final Set<Atom> spokenOf = new HashSet<>();
@@ -38,7 +38,7 @@ final class Bearing {
 
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  private Bearing(Theory theory) {
+  private Excerpt(Theory theory) {
     this.statements = theory.statements();
     theory.facts().forEach(fact -> spokenOf.add(fact.atom()));
     spokenOf.add(Moment.ORIGIN.occurs().atom());
@@ -51,13 +51,13 @@ final class Bearing {
    * @param premises the premises, by number
    * @param theory the theory
    */
-  static ImmutableList<Statement> on(Iterable<Integer> premises, Theory theory) {
-    Bearing bearing = new Bearing(theory);
+  static ImmutableList<Statement> of(Iterable<Integer> premises, Theory theory) {
+    Excerpt excerpt = new Excerpt(theory);
     BitSet asked = new BitSet();
     premises.forEach(asked::set);
-    bearing.close(asked);
+    excerpt.close(asked);
     ImmutableList.Builder<Statement> all = ImmutableList.builder();
-    bearing.kept.stream().forEach(number -> all.add(bearing.statements.get(number)));
+    excerpt.kept.stream().forEach(number -> all.add(excerpt.statements.get(number)));
     return all.build();
   }
 
@@ -103,7 +103,7 @@ final class Bearing {
     statement.guard().forEach(literal -> speakOf(literal.atom()));
     statement
         .primitive()
-        .<Consumer<Bearing>>match(
+        .<Consumer<Excerpt>>match(
             status -> in -> in.speakOf(status.period()),
             amount -> in -> in.speakOf(amount.period()),
             norm -> in -> in.speakOf(norm.period()),

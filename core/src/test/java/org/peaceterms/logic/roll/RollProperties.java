@@ -1,0 +1,54 @@
+package org.peaceterms.logic.roll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** A roll numbers things as a list of them without repetition would. */
+class RollProperties {
+
+  /** Few hashes, so that many things want one place. */
+  private record Thing(int number) {
+    @Override
+    public int hashCode() {
+      return number % 7;
+    }
+  }
+
+  @Property
+  void numbersThingsInTheOrderInWhichTheyFirstCome(
+      @ForAll @Size(max = 200) List<@IntRange(max = 150) Integer> numbers) {
+    Roll<Thing> roll = new Roll<>();
+    LinkedHashSet<Thing> known = new LinkedHashSet<>();
+    for (int number : numbers) {
+      known.add(new Thing(number));
+      assertThat(roll.add(new Thing(number)))
+          .isEqualTo(new ArrayList<>(known).indexOf(new Thing(number)));
+    }
+    assertThat(roll.size()).isEqualTo(known.size());
+    List<Thing> inOrder = new ArrayList<>(known);
+    for (int i = 0; i < inOrder.size(); i++) {
+      assertThat(roll.get(i)).isEqualTo(inOrder.get(i));
+      assertThat(roll.number(inOrder.get(i))).isEqualTo(i);
+    }
+    assertThat(roll.number(new Thing(151))).isEqualTo(Roll.NONE);
+  }
+
+  @Property(tries = 20)
+  void keepsItsNumbersAsItGrows(@ForAll @IntRange(min = 1, max = 20_000) int size) {
+    Roll<String> roll = new Roll<>();
+    for (int i = 0; i < size; i++) {
+      roll.add("thing " + i);
+    }
+    for (int i = 0; i < size; i++) {
+      assertThat(roll.number("thing " + i)).isEqualTo(i);
+    }
+    assertThat(roll.number("another")).isEqualTo(Roll.NONE);
+  }
+}
