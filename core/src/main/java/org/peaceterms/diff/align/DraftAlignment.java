@@ -235,7 +235,8 @@ public final class DraftAlignment {
   }
 
   /**
-   * {@return which of some clauses say much the same, whatever their ids}
+   * {@return which of some clauses say much the same, whatever their ids; what is rare in the whole
+   * drafts counts most}
    *
    * @param first positions in the earlier draft
    * @param second positions in the later draft

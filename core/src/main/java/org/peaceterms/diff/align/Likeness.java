@@ -30,7 +30,9 @@ final class Likeness {
     return of(before, after, Rarity.in(before, after));
   }
 
-  /** {@return how alike clauses are, of which more may be known than what these drafts say} */
+  /**
+   * {@return how alike clauses are, of two drafts, weighed by how rare features are in longer ones}
+   */
   static Likeness of(DraftText before, DraftText after, Rarity rarity) {
     return new Likeness(new WeighedText(before, rarity), new WeighedText(after, rarity), rarity);
   }

@@ -58,8 +58,7 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
 
   /** {@return this context, but only in an interval, whose start must come} */
   Context during(Interval interval) {
-    Optional<Endpoint> from = interval.from();
-    ImmutableSortedSet<Literal> started = from.isPresent() ? started(from.orElseThrow()) : guard;
+    ImmutableSortedSet<Literal> started = interval.from().map(this::started).orElse(guard);
     return new Context(speaker, started, period.and(interval));
   }
 

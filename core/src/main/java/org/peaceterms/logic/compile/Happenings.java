@@ -197,7 +197,8 @@ final class Happenings {
       return ofEvents.get(known);
     }
     Moment named = named(id.text());
-    if (events.add(id.text()) == ofEvents.size()) {
+    boolean isNew = events.add(id.text()) == ofEvents.size();
+    if (isNew) {
       ofEvents.add(named);
     }
     return named;

@@ -71,9 +71,7 @@ final class Outline {
     List<Validity> validities = new ArrayList<>();
     for (Clause clause : plan.clauses()) {
       choices.addAll(clause.choices());
-      ImmutableList<Term> inClause = clause.allTerms();
-      for (int i = 0; i < inClause.size(); i++) {
-        Term term = inClause.get(i);
+      for (Term term : clause.allTerms()) {
         found.add(term);
         if (term.id().isPresent()) {
           byId.put(term.id().orElseThrow().text(), term);

@@ -1,6 +1,5 @@
 package org.peaceterms.logic.compile;
 
-import com.google.common.collect.ImmutableList;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Lag;
@@ -26,12 +25,9 @@ final class SequenceRule {
 
   static boolean say(Sequence term, Context context) {
     SequenceRule rule = new SequenceRule(term, context);
-    ImmutableList<EventId> before = term.before().asList();
-    ImmutableList<EventId> after = term.after().asList();
-    Happenings happenings = context.happenings();
-    for (int i = 0; i < before.size(); i++) {
-      for (int k = 0; k < after.size(); k++) {
-        rule.order(happenings.event(before.get(i)), happenings.event(after.get(k)));
+    for (EventId before : term.before()) {
+      for (EventId after : term.after()) {
+        rule.order(context.happenings().event(before), context.happenings().event(after));
       }
     }
     return true;

@@ -11,6 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RationalProperties {
+  private static final BigInteger FIRST = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final BigInteger LAST = BigInteger.valueOf(Long.MAX_VALUE);
+
   @Provide
   Arbitrary<Rational> fractions() {
     return Combinators.combine(
@@ -32,6 +35,19 @@ class RationalProperties {
                     + "/"
                     + BigInteger.TWO.pow(twos).multiply(BigInteger.valueOf(5).pow(fives)))
         .map(Rational::parse);
+  }
+
+  @Property
+  void hasTheFloorOfWholeNumberDivision(@ForAll("fractions") Rational number) {
+    BigInteger floor = floor(number);
+
+    assertThat(number.floor()).isEqualTo(floor.max(FIRST).min(LAST).longValueExact());
+  }
+
+  /** By whole-number division, which rounds to nought, put right below nought. */
+  private static BigInteger floor(Rational number) {
+    BigInteger[] divided = number.numerator().divideAndRemainder(number.denominator());
+    return divided[1].signum() < 0 ? divided[0].subtract(BigInteger.ONE) : divided[0];
   }
 
   @Property
