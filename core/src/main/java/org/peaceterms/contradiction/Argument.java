@@ -114,9 +114,10 @@ final class Argument {
     if (isSilent(line)) {
       return false;
     }
-    derived.add(line.derived());
     String why = because(line.because());
-    String what = inquiry.saying().mustBe(line.derived());
+    String what =
+        hasWords(line.derived()) ? inquiry.saying().mustBe(line.derived()) : "that way is closed";
+    derived.add(line.derived());
     String sentence =
         line.by()
             .lemma()
@@ -135,12 +136,16 @@ final class Argument {
     Rule by = line.by();
     return switch (by.source()) {
       case FACT, ASSUMED, NO_BREACH, MEANING -> true;
-      case LEMMA -> line.derived().atom() instanceof Atom.Defined;
+      case LEMMA -> false;
       case SAID ->
           line.derived().atom() instanceof Atom.Defined
               || isLasting(line.derived())
               || (isComing(line.derived()) && isOnlyForOrder(line.derived()));
     };
+  }
+
+  private static boolean hasWords(Literal literal) {
+    return !(literal.atom() instanceof Atom.Defined) || Saying.isCompletion(literal);
   }
 
   /** That a term does not end is what everybody takes it for. */
@@ -187,7 +192,7 @@ final class Argument {
         parts.add("by (" + numbers.get(cause) + ")");
       } else if (last.equals(Optional.of(cause))) {
         soFar = true;
-      } else if (derived.contains(cause)) {
+      } else if (derived.contains(cause) && hasWords(cause)) {
         parts.add("since " + inquiry.saying().mustBe(cause));
       }
     }
@@ -200,7 +205,7 @@ final class Argument {
 
   private boolean tell(Proof.End end, String lead) {
     Rule broken = end.broken();
-    Optional<Literal> denied = last.map(Literal::not).filter(broken.literals()::contains);
+    Optional<Literal> denied = denied(broken);
     String sentence =
         broken
             .lemma()
@@ -210,6 +215,20 @@ final class Argument {
     sentences.add(capital(lead + sentence) + ".");
     last = Optional.empty();
     return true;
+  }
+
+  /** What a broken rule demands against what was told last; if that is a way, against its use. */
+  private Optional<Literal> denied(Rule broken) {
+    Optional<Literal> denied =
+        last.map(Literal::not).filter(literal -> broken.literals().contains(literal));
+    if (denied.filter(literal -> literal.atom() instanceof Atom.Defined).isEmpty()) {
+      return denied;
+    }
+    List<Literal> use =
+        broken.literals().stream()
+            .filter(literal -> !(literal.atom() instanceof Atom.Defined))
+            .toList();
+    return use.size() == 1 ? Optional.of(use.get(0)) : Optional.empty();
   }
 
   private static List<Literal> denials(Rule rule) {

@@ -58,6 +58,6 @@ final class AtomWords implements Atom.Cases<String> {
 
   @Override
   public String defined(Atom.Defined atom) {
-    return positive ? "a part of a condition is met" : "a part of a condition is not met";
+    return saying.defined(atom, positive);
   }
 }

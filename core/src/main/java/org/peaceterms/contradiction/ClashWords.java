@@ -254,7 +254,7 @@ final class ClashWords {
     return step.match(
         stated ->
             inquiry.statement(stated.statement()).isVocabulary()
-                ? distance
+                ? new EventOrder(saying).clause(inquiry.statement(stated.statement()))
                 : "by " + by(stated.statement()) + " " + distance,
         assumed -> distance);
   }

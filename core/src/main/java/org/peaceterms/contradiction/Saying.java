@@ -18,6 +18,7 @@ import org.peaceterms.term.value.Span;
 final class Saying {
   static final Pattern WAR = Pattern.compile("^war \\d+/");
   private static final Pattern SHIFT = Pattern.compile("^(.+)([+-])(P[0-9A-Z.]+)$");
+  private static final Pattern WITH = Pattern.compile("^(.+) with (.+)$");
   private static final Pattern STAGE = Pattern.compile("/stage (\\d+)/(begin|complete)$");
 
   private final Wordbook words;
@@ -46,13 +47,18 @@ final class Saying {
     }
     return switch (moment.kind()) {
       case ORIGIN -> time.date(0);
-      case EVENT -> event(WAR.matcher(moment.name()).replaceFirst(""));
+      case EVENT -> event(unscoped(moment));
       case PERFORMANCE, END -> performance(moment.name());
       case CONSENT -> "the consent of " + consent(moment.name());
       case ACT -> act(moment).map(this::deed).orElse("an act");
       case BREACH -> breach(moment.name());
       case SUPPOSED -> new Supposed(this, moment.name()).noun();
     };
+  }
+
+  /** {@return the name of a moment without the war that it belongs to} */
+  static String unscoped(Moment moment) {
+    return WAR.matcher(moment.name()).replaceFirst("");
   }
 
   /** {@return whether a name is that of another moment and how long after or before it is} */
@@ -202,6 +208,28 @@ final class Saying {
   /** {@return a literal as a clause that can stand after "if"} */
   String literal(Literal literal) {
     return literal.atom().match(new AtomWords(this, literal.positive()));
+  }
+
+  /** {@return whether a literal says with what of several an event is complete} */
+  static boolean isCompletion(Literal literal) {
+    return literal.atom() instanceof Atom.Defined defined && WITH.matcher(defined.name()).matches();
+  }
+
+  /** {@return a part of a condition as a clause: "the reform should be complete with the law"} */
+  String defined(Atom.Defined atom, boolean positive) {
+    Matcher with = WITH.matcher(atom.name());
+    if (!with.matches()) {
+      return positive ? "a part of a condition is met" : "a part of a condition is not met";
+    }
+    return completed(with.group(1))
+        + (positive ? " should" : " should not")
+        + " be complete with "
+        + completed(with.group(2));
+  }
+
+  private String completed(String name) {
+    String of = WAR.matcher(name).replaceFirst("");
+    return words.event(of).isPresent() ? event(of) : performance(of);
   }
 
   /** {@return that a moment comes, or does not, as a clause} */

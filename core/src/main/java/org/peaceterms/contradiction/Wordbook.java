@@ -16,12 +16,14 @@ import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
+import org.peaceterms.plan.vocabulary.Event;
 import org.peaceterms.plan.vocabulary.Measure;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.reading.Phrase;
 import org.peaceterms.term.reading.Wording;
 import org.peaceterms.term.value.ActId;
+import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.ObjectId;
@@ -127,6 +129,14 @@ final class Wordbook {
 
   String names(Iterable<? extends Id> ids) {
     return Phrase.and(ImmutableList.copyOf(ids).stream().map(this::name).distinct().toList());
+  }
+
+  /** {@return what the vocabulary says of the event written so, if there is one} */
+  Optional<Event> event(String text) {
+    return new Candidate(() -> EventId.of(text))
+        .id()
+        .flatMap(vocabulary::entry)
+        .map(Event.class::cast);
   }
 
   /** {@return the name of a party, place, object, act or measure written so, if one is} */

@@ -1,0 +1,107 @@
+package org.peaceterms.contradiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peaceterms.corpus.Corpus;
+import org.peaceterms.json.PlanJson;
+import org.peaceterms.plan.Plan;
+import org.peaceterms.term.value.PlanId;
+
+/** What is told of a clash leaves out no fact that it rests on. */
+class ArgumentTest {
+  private static final Pattern FACT =
+      Pattern.compile(
+          "a circle in which|may be at most|cannot be settled|forbids that|leaves that to free"
+              + " choice|together that is too|can overlap");
+
+  private static final String VOTE =
+      """
+      {"id": "%1$s", "number": "%1$s", "summary": "S", "status": "proposed", "terms": [
+        {"kind": "vote", "vote": "referendum", "completes": "%2$s",
+         "window": {"between": {"from": {"on": "2026-07-01"}, "until": {"on": "2026-08-01"}}}}]}
+      """;
+
+  private static final String REFORM =
+      """
+      {"id": "1", "number": "1", "summary": "S", "status": "proposed", "terms": [
+        {"kind": "conduct", "modality": "must", "agents": ["ukraine"], "act": "decentralise",
+         "mode": "once", "deadline": {"by": {"on": "2026-06-01"}},
+         "onlyIf": {"any": [{"event": {"id": "ways:vote"}}, {"event": {"id": "ways:count"}}]}}]}
+      """;
+
+  private static final String PLAN =
+      """
+      {"id": "ways", "version": "1", "date": "2026-01-01", "title": "T", "type": "draft",
+       "declares": {"events": [
+         {"id": "ways:vote", "name": "the vote", "type": "event"},
+         {"id": "ways:count", "name": "the count", "type": "event"}]},
+       "clauses": [%s, %s, %s]}
+      """;
+
+  @Test
+  void eachWayToMeetAConditionIsToldWithWhatClosesIt() {
+    String plan =
+        PLAN.formatted(REFORM, VOTE.formatted("2", "ways:vote"), VOTE.formatted("3", "ways:count"));
+
+    Finding finding =
+        Iterables.getOnlyElement(
+            Contradictions.in(PlanJson.using(Corpus.vocabulary()).readPlan(plan)).findings());
+
+    assertThat(finding.steps())
+        .containsExactly(
+            "Point 1 says: Ukraine must decentralise power by 1 June 2026, only if the vote has"
+                + " taken place or the count has taken place.",
+            "Point 2 says: A referendum must be held from 1 July 2026 until 1 August 2026 (its"
+                + " completion is the vote).",
+            "Point 3 says: A referendum must be held from 1 July 2026 until 1 August 2026 (its"
+                + " completion is the count).",
+            "Point 1 says that the completion of point 1 must come (1).",
+            "So by point 1 the completion of point 1 must come by 2026-06-01; by point 1 the count"
+                + " must not come after the completion of point 1; by point 3 the start of point 3"
+                + " must not come after the count; by point 3 the start of point 3 must not come"
+                + " before 2026-07-01: a circle in which 30 days are missing; so that way is"
+                + " closed.",
+            "By (1), by point 1 the completion of point 1 must come by 2026-06-01; by point 1 the"
+                + " vote must not come after the completion of point 1; by point 2 the start of"
+                + " point 2 must not come after the vote; by point 2 the start of point 2 must not"
+                + " come before 2026-07-01: a circle in which 30 days are missing; so that way is"
+                + " closed.",
+            "So point 1 says that the completion of point 1 must not come, which is not so.");
+  }
+
+  static ImmutableList<Plan> texts() {
+    return Corpus.plans();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void everyFactIsToldOfATextThatShips(Plan plan) {
+    assertTold(plan);
+  }
+
+  @Test
+  void anEndThatDoesNotComeInTimeIsToldWithWhatHoldsItUp() {
+    assertTold(plan("tiered-response-2026"), plan("us-28-guarantee"));
+  }
+
+  private static Plan plan(String id) {
+    return Corpus.plan(PlanId.of(id)).orElseThrow();
+  }
+
+  /** Of an order that is forced, the facts are those against the opposite. */
+  static void assertTold(Plan... plans) {
+    assertThat(Contradictions.among(plans).findings())
+        .filteredOn(finding -> finding.nature() != Nature.FORCED)
+        .allSatisfy(
+            finding ->
+                assertThat(FACT.matcher(String.join(" ", finding.steps())).results().count())
+                    .as("%s", finding.steps())
+                    .isGreaterThanOrEqualTo(finding.certificates().stream().distinct().count()));
+  }
+}
