@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ final class Argument {
   private final Set<Literal> derived = new LinkedHashSet<>();
   private final Set<Literal> needed = new LinkedHashSet<>();
   private Optional<Literal> last = Optional.empty();
+  private int numbered;
 
   private Argument(Inquiry inquiry, Nogood nogood, Optional<Proof> proof) {
     this.inquiry = inquiry;
@@ -178,9 +181,8 @@ final class Argument {
     if (uses.count(literal) < 2) {
       return "";
     }
-    int number = numbers.size() + 1;
-    numbers.put(literal, number);
-    return " (" + number + ")";
+    numbers.put(literal, ++numbered);
+    return " (" + numbered + ")";
   }
 
   /** "Since x and by (1), ": what the reader was told, the sentence just before apart. */
@@ -217,18 +219,22 @@ final class Argument {
     return true;
   }
 
-  /** What a broken rule demands against what was told last; if that is a way, against its use. */
+  /** What a broken rule demands against what was told last, or as all ways to it are closed. */
   private Optional<Literal> denied(Rule broken) {
     Optional<Literal> denied =
         last.map(Literal::not).filter(literal -> broken.literals().contains(literal));
     if (denied.filter(literal -> literal.atom() instanceof Atom.Defined).isEmpty()) {
       return denied;
     }
-    List<Literal> use =
-        broken.literals().stream()
-            .filter(literal -> !(literal.atom() instanceof Atom.Defined))
-            .toList();
-    return use.size() == 1 ? Optional.of(use.get(0)) : Optional.empty();
+    List<Literal> deniable = broken.literals().stream().filter(this::isDeniable).toList();
+    return deniable.size() == 1 ? Optional.of(deniable.get(0)) : Optional.empty();
+  }
+
+  /** Whether a literal of a rule is neither one of several ways nor what is the case anyway. */
+  private boolean isDeniable(Literal literal) {
+    return !(literal.atom() instanceof Atom.Defined)
+        && !inquiry.theory().facts().contains(literal.not())
+        && !nogood.literals().contains(literal.not());
   }
 
   private static List<Literal> denials(Rule rule) {
@@ -247,40 +253,50 @@ final class Argument {
 
   /** A proposition that nothing is left of. */
   private String impossible(Rule broken) {
-    String who =
+    Optional<String> who =
         broken
             .statement()
             .map(inquiry::statement)
             .filter(statement -> !statement.isVocabulary())
-            .map(statement -> inquiry.words().point(statement.premise()) + " demands that ")
-            .orElse("it would be needed that ");
+            .map(statement -> inquiry.words().point(statement.premise()));
     List<Literal> open =
         broken.literals().stream().filter(literal -> !derived.contains(literal.not())).toList();
     List<String> ways =
         (open.isEmpty() ? broken.literals() : open)
-            .stream()
-                .filter(literal -> !(literal.atom() instanceof Atom.Defined))
-                .filter(literal -> !inquiry.theory().facts().contains(literal.not()))
-                .map(inquiry.saying()::mustBe)
-                .distinct()
-                .toList();
-    return ways.isEmpty()
-        ? "nothing is left of what is needed"
-        : who + Phrase.or(ways) + ", which is not so";
+            .stream().filter(this::isDeniable).map(inquiry.saying()::mustBe).distinct().toList();
+    if (ways.isEmpty()) {
+      return "nothing is left of what " + who.map(point -> point + " demands").orElse("is needed");
+    }
+    return who.map(point -> point + " demands that ").orElse("it would be needed that ")
+        + Phrase.or(ways)
+        + ", which is not so";
   }
 
   private boolean tell(Proof.Split split, String lead) {
     if (!lead.isEmpty()) {
       sentences.add(capital(lead) + "there are two ways.");
     }
-    last = Optional.empty();
     boolean spoken = !(split.on().atom() instanceof Atom.Defined);
-    tell(
+    branch(
         split.ifTrue(), spoken ? "if " + inquiry.saying().literal(split.on()) + ": " : "one way: ");
-    tell(
+    branch(
         split.ifFalse(),
         spoken ? "and if " + inquiry.saying().literal(split.on().not()) + ": " : "the other way: ");
     return true;
+  }
+
+  /** What was told on one way does not count on the other. */
+  private void branch(Proof way, String lead) {
+    Set<Literal> toldBefore = ImmutableSet.copyOf(derived);
+    Multiset<Literal> usesOfAll = ImmutableMultiset.copyOf(uses);
+    uses.clear();
+    count(way);
+    last = Optional.empty();
+    tell(way, lead);
+    uses.clear();
+    uses.addAll(usesOfAll);
+    derived.retainAll(toldBefore);
+    numbers.keySet().retainAll(toldBefore);
   }
 
   /** Without a proof that can be followed, the facts that it rests on. */

@@ -1,5 +1,6 @@
 package org.peaceterms.contradiction;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.peaceterms.term.value.Rational;
 /** The words for lemmas: what clashes, about what, and when. */
 final class ClashWords {
   private static final String LIMIT_OF = "limit of ";
+  private static final Splitter TOGETHER = Splitter.on(" and ");
 
   private final Inquiry inquiry;
   private final Wordbook words;
@@ -158,6 +160,10 @@ final class ClashWords {
   }
 
   private String noValue(Reason.NoValue noValue) {
+    if (noValue.statements().stream().allMatch(each -> inquiry.statement(each).isVocabulary())) {
+      return Phrase.and(noValue.statements().stream().map(each -> values(status(each))).toList())
+          + " exclude each other";
+    }
     ImmutableList<String> each =
         noValue.statements().stream()
             .map(
@@ -169,7 +175,12 @@ final class ClashWords {
   private String values(Status status) {
     return status.values().isEmpty()
         ? "nothing"
-        : Phrase.or(status.values().stream().map(words::named).toList());
+        : Phrase.or(status.values().stream().map(this::value).toList());
+  }
+
+  /** A value may be several parties together. */
+  private String value(String value) {
+    return Phrase.and(TOGETHER.splitToStream(value).map(words::named).toList());
   }
 
   private String banned(Reason.Banned banned) {

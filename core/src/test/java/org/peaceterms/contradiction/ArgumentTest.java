@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,11 @@ import org.peaceterms.term.value.PlanId;
 class ArgumentTest {
   private static final Pattern FACT =
       Pattern.compile(
-          "a circle in which|may be at most|cannot be settled|forbids that|leaves that to free"
+          "a circle in which|may be at most|cannot be settled|exclude each other|forbids that|leaves that to free"
               + " choice|together that is too|can overlap");
+
+  private static final Pattern NUMBERED = Pattern.compile(" \\((\\d+)\\)\\.$");
+  private static final Pattern BY_NUMBER = Pattern.compile("\\b[Bb]y \\((\\d+)\\)");
 
   private static final String VOTE =
       """
@@ -83,6 +89,7 @@ class ArgumentTest {
   @MethodSource("texts")
   void everyFactIsToldOfATextThatShips(Plan plan) {
     assertTold(plan);
+    assertNumbered(plan);
   }
 
   @Test
@@ -103,5 +110,21 @@ class ArgumentTest {
                 assertThat(FACT.matcher(String.join(" ", finding.steps())).results().count())
                     .as("%s", finding.steps())
                     .isGreaterThanOrEqualTo(finding.certificates().stream().distinct().count()));
+  }
+
+  /** A number stands for one step, and what goes back to it comes later. */
+  static void assertNumbered(Plan... plans) {
+    for (Finding finding : Contradictions.among(plans).findings()) {
+      Set<String> numbers = new HashSet<>();
+      for (String step : finding.steps()) {
+        assertThat(numbers)
+            .as("%s", finding.steps())
+            .containsAll(BY_NUMBER.matcher(step).results().map(found -> found.group(1)).toList());
+        Matcher number = NUMBERED.matcher(step);
+        assertThat(!number.find() || numbers.add(number.group(1)))
+            .as("%s", finding.steps())
+            .isTrue();
+      }
+    }
   }
 }
