@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.logic.theory.Atom;
+import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.verdict.Lemma;
@@ -19,6 +21,7 @@ import org.peaceterms.plan.Choice;
 import org.peaceterms.term.Field;
 import org.peaceterms.term.Kind;
 import org.peaceterms.term.Term;
+import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Rational;
 import org.peaceterms.term.value.TimePoint;
 import org.peaceterms.term.value.Window;
@@ -29,6 +32,8 @@ import org.peaceterms.term.value.Window;
  * term taken out; and a reading that the text is made to exclude.
  */
 final class Changes {
+  private static final ImmutableList<String> SHARES = ImmutableList.of("shares", "profitShares");
+
   private final Inquiry inquiry;
   private final List<Change> found = new ArrayList<>();
 
@@ -79,13 +84,7 @@ final class Changes {
 
   private List<Change> apart(Lemma.Apart apart) {
     Clash clash = apart.clash();
-    List<Change> changes = new ArrayList<>();
-    if (clash.reason() instanceof Reason.Crossing crossing) {
-      Rational least = amount(crossing.floor()).range().least().orElseThrow();
-      Rational most = amount(crossing.cap()).range().most().orElseThrow();
-      changes.addAll(figure(crossing.cap(), least));
-      changes.addAll(figure(crossing.floor(), most));
-    }
+    List<Change> changes = new ArrayList<>(figures(clash.reason()));
     for (int one : clash.statements()) {
       for (int other : clash.statements()) {
         if (one != other) {
@@ -96,16 +95,60 @@ final class Changes {
     return changes;
   }
 
+  private List<Change> figures(Reason reason) {
+    return reason.match(
+        crossing ->
+            ImmutableList.<Change>builder()
+                .addAll(figure(crossing.cap(), least(crossing.floor())))
+                .addAll(figure(crossing.floor(), most(crossing.cap())))
+                .build(),
+        noValue -> List.of(),
+        banned -> List.of(),
+        excess -> sum(excess.floors(), excess.cap(), this::least, this::most),
+        shortfall -> sum(shortfall.caps(), shortfall.floor(), this::most, this::least));
+  }
+
+  /** The whole is what its parts come to, or one of the parts is what the others leave of it. */
+  private List<Change> sum(
+      List<Integer> parts,
+      int whole,
+      Function<Integer, Rational> ofPart,
+      Function<Integer, Rational> ofWhole) {
+    Rational total = parts.stream().map(ofPart).reduce(Rational.ZERO, Rational::plus);
+    Rational beyond = total.minus(ofWhole.apply(whole));
+    List<Change> changes = new ArrayList<>(figure(whole, total));
+    for (int part : parts) {
+      changes.addAll(figure(part, ofPart.apply(part).minus(beyond)));
+    }
+    return changes;
+  }
+
+  private Rational least(int statement) {
+    return amount(statement).range().least().orElseThrow();
+  }
+
+  private Rational most(int statement) {
+    return amount(statement).range().most().orElseThrow();
+  }
+
   private Amount amount(int statement) {
     return (Amount) inquiry.statement(statement).primitive();
   }
 
   private List<Change> figure(int statement, Rational figure) {
-    if (figure.equals(Amount.BEYOND)) {
+    if (figure.compareTo(Rational.ZERO) < 0 || figure.equals(Amount.BEYOND)) {
       return List.of();
     }
-    Rational inUnit = inquiry.words().inUnit(amount(statement).measure(), figure);
-    return edit(statement, "bound", value -> Edits.figure(value, inUnit));
+    Amount amount = amount(statement);
+    Rational inUnit = inquiry.words().inUnit(amount.measure(), figure);
+    List<Change> changes =
+        new ArrayList<>(edit(statement, "bound", value -> Edits.figure(value, inUnit)));
+    for (Id holder : amount.box().of(Box.SUBJECT)) {
+      for (String shares : SHARES) {
+        changes.addAll(edit(statement, shares, value -> Edits.part(value, holder, figure)));
+      }
+    }
+    return changes;
   }
 
   /** One term stops to count when the other begins to. */

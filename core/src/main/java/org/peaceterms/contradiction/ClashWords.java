@@ -34,11 +34,13 @@ final class ClashWords {
   private final Inquiry inquiry;
   private final Wordbook words;
   private final Saying saying;
+  private final SharedWords shared;
 
   ClashWords(Inquiry inquiry) {
     this.inquiry = inquiry;
     this.words = inquiry.words();
     this.saying = inquiry.saying();
+    this.shared = new SharedWords(words);
   }
 
   /** {@return what a lemma is about: "the strength of the armed forces of Ukraine"} */
@@ -74,6 +76,10 @@ final class ClashWords {
   }
 
   private String quantity(Amount amount) {
+    return shared.quantity(amount).orElseGet(() -> measured(amount));
+  }
+
+  private String measured(Amount amount) {
     String whose = words.whose(amount.box());
     return words.name(amount.measure()) + (whose.isEmpty() ? "" : " " + whose);
   }
@@ -149,7 +155,7 @@ final class ClashWords {
     Rational figure = bound.orElseThrow();
     return figure.equals(Amount.BEYOND) || (figure.equals(Rational.ZERO) && isOpen(amount))
         ? "a figure that is left open"
-        : words.figure(amount.measure(), figure);
+        : shared.figure(amount, figure).orElseGet(() -> words.figure(amount.measure(), figure));
   }
 
   private boolean isOpen(Amount amount) {

@@ -1,10 +1,14 @@
 package org.peaceterms.contradiction;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.Optional;
 import org.peaceterms.term.value.Bound;
 import org.peaceterms.term.value.Deadline;
 import org.peaceterms.term.value.EventId;
+import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Level;
+import org.peaceterms.term.value.PartyId;
 import org.peaceterms.term.value.Rational;
 import org.peaceterms.term.value.Span;
 import org.peaceterms.term.value.TimePoint;
@@ -39,6 +43,16 @@ final class Edits {
 
   private static boolean isFigure(Level level) {
     return level.match(figure -> true, baseline -> false);
+  }
+
+  /** {@return shares of which one holder has another part} */
+  static Object part(Object value, Id holder, Rational part) {
+    if (!(value instanceof Map<?, ?> shares) || !shares.containsKey(holder)) {
+      return value;
+    }
+    ImmutableSortedMap.Builder<PartyId, Object> changed = ImmutableSortedMap.naturalOrder();
+    shares.forEach((of, before) -> changed.put((PartyId) of, of.equals(holder) ? part : before));
+    return changed.build();
   }
 
   /** {@return a length of time that is longer by some days} */

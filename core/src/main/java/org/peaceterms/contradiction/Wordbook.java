@@ -141,6 +141,11 @@ final class Wordbook {
 
   /** {@return the name of a party, place, object, act or measure written so, if one is} */
   String named(String text) {
+    return known(text).orElseGet(() -> text.replace('-', ' '));
+  }
+
+  /** {@return the same, empty if nothing is written so} */
+  Optional<String> known(String text) {
     return Stream.of(
             new Candidate(() -> new PartyId(text)),
             new Candidate(() -> new PlaceId(text)),
@@ -150,8 +155,7 @@ final class Wordbook {
         .flatMap(candidate -> candidate.id().stream())
         .flatMap(id -> vocabulary.entry(id).stream())
         .map(Entry::name)
-        .findFirst()
-        .orElseGet(() -> text.replace('-', ' '));
+        .findFirst();
   }
 
   /** An id that a text may be. */
