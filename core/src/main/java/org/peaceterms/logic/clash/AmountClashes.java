@@ -2,58 +2,76 @@ package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
-import java.util.List;
-import org.peaceterms.logic.clash.Quantities.Quantity;
-import org.peaceterms.logic.clash.Quantities.Side;
+import com.google.common.primitives.ImmutableIntArray;
 
 /** Floors above caps on the same quantity, or on a whole that it is part of. */
 final class AmountClashes {
   private final Findings findings;
+  private final Quantities quantities;
+  private final Side floored;
   private final Side capped;
-  private final List<TimeIndex<Bound>> caps = new ArrayList<>();
 
-  private AmountClashes(Findings findings, Side capped) {
+  private AmountClashes(Findings findings, Quantities quantities) {
     this.findings = findings;
-    this.capped = capped;
-    capped.bounds().forEach(bounds -> caps.add(new TimeIndex<>(bounds, Bound::hull)));
+    this.quantities = quantities;
+    this.floored = quantities.floored();
+    this.capped = quantities.capped();
   }
 
   static void find(Findings findings, Quantities quantities) {
-    AmountClashes clashes = new AmountClashes(findings, quantities.capped());
-    quantities.floors().forEach(clashes::find);
+    AmountClashes clashes = new AmountClashes(findings, quantities);
+    for (int part = 0; part < clashes.floored.size() && !findings.isSpent(); part++) {
+      clashes.find(part);
+    }
   }
 
-  private void find(Quantity floored, List<Bound> floors) {
-    if (findings.isSpent()) {
-      return;
-    }
-    for (int near : capped.wholes(floored).asList()) {
+  private void find(int part) {
+    int floor = floored.quantity(part);
+    ImmutableIntArray wholes = capped.places(quantities.wholes(floor));
+    for (int i = 0; i < wholes.length(); i++) {
       if (!findings.look()) {
         return;
       }
-      ImmutableList<Meeting> ways =
-          floored.partOf(capped.quantity(near), findings.theory().names());
+      int whole = wholes.get(i);
+      Quantity cap = quantities.get(capped.quantity(whole));
+      ImmutableList<Meeting> ways = quantities.get(floor).partOf(cap, findings.theory().names());
       for (Meeting way : findings.all(ways)) {
-        floors.forEach(floor -> cross(floor, caps.get(near), way));
+        for (int bound = floored.start(part); bound < floored.end(part); bound++) {
+          cross(bound, whole, way);
+        }
       }
     }
   }
 
-  private void cross(Bound floor, TimeIndex<Bound> most, Meeting way) {
+  private void cross(int floor, int whole, Meeting way) {
     if (findings.isSpent()) {
       return;
     }
-    for (Bound cap : most.during(floor.hull())) {
+    Bounds floors = floored.bounds();
+    Bounds caps = capped.bounds();
+    ImmutableIntArray during = capped.during(whole, floors.from(floor), floors.until(floor));
+    for (int i = 0; i < during.length(); i++) {
       if (!findings.look()) {
         return;
       }
-      if (cap.isBelow(floor)) {
-        findings.add(
-            ImmutableSortedSet.of(floor.statement(), cap.statement()),
-            way.hypotheses(),
-            new Reason.Crossing(floor.statement(), cap.statement()));
+      int cap = during.get(i);
+      if (caps.isBelow(cap, floors, floor)) {
+        clash(floor, cap, way);
       }
+    }
+  }
+
+  /** Most periods have no ends but dates, and of these the hulls say all. */
+  private void clash(int floor, int cap, Meeting way) {
+    Bounds floors = floored.bounds();
+    Bounds caps = capped.bounds();
+    ImmutableSortedSet<Integer> both =
+        ImmutableSortedSet.of(floors.statement(floor), caps.statement(cap));
+    Reason reason = new Reason.Crossing(floors.statement(floor), caps.statement(cap));
+    if (!floors.isFixed(floor) || !caps.isFixed(cap)) {
+      findings.add(both, way.hypotheses(), reason);
+    } else if (!floors.hull(floor).and(caps.hull(cap)).isEmpty()) {
+      findings.addOfOneTick(both, way.hypotheses(), reason);
     }
   }
 }

@@ -8,25 +8,16 @@ import org.peaceterms.term.value.Rational;
  *
  * @param statement its number
  * @param figure the least or most
- * @param rounded the figure, rounded down; lies here, while the figure lies with the text, far from
- *     those it is compared with
  * @param hull when it can count
  */
-record Bound(int statement, Rational figure, long rounded, Hull hull) {
-  Bound(int statement, Rational figure, Hull hull) {
-    this(statement, figure, figure.floor(), hull);
-  }
+record Bound(int statement, Rational figure, Hull hull) {
 
-  /** {@return whether its figure is below another} */
-  boolean isBelow(Bound other) {
-    return rounded != other.rounded ? rounded < other.rounded : figure.compareTo(other.figure) < 0;
-  }
-
-  boolean isBelowNought() {
-    return rounded < 0;
-  }
-
+  /** {@return the figure so that it can be added up without a bound on its length} */
   BigFraction exactly() {
-    return Quantities.exact(figure);
+    return exactly(figure);
+  }
+
+  static BigFraction exactly(Rational figure) {
+    return BigFraction.of(figure.numerator(), figure.denominator());
   }
 }

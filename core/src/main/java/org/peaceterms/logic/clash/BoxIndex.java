@@ -44,20 +44,31 @@ final class BoxIndex {
 
   /** What comes next by name, or the statements themselves. */
   private static final class Node {
-    private final Map<Id, Node> byName = new HashMap<>();
+    private Map<Id, Node> byName = Map.of();
     private final List<Timed> statements = new ArrayList<>(1);
     private Optional<Node> any = Optional.empty();
-    private Optional<TimeIndex<Timed>> inTime = Optional.empty();
+    private Optional<TimeIndex> inTime = Optional.empty();
+
+    /** Most nodes are the last on their way. */
+    Node next(Id name) {
+      if (byName.isEmpty()) {
+        byName = new HashMap<>();
+      }
+      return byName.computeIfAbsent(name, key -> new Node());
+    }
 
     /** Mostly there is one statement alone, which needs no order. */
-    List<Timed> during(Hull hull) {
+    void during(Hull hull, Search search) {
       if (statements.size() == 1) {
-        return statements.get(0).hull().meets(hull) ? statements : List.of();
+        if (statements.get(0).hull().meets(hull)) {
+          search.add(statements.get(0));
+        }
+        return;
       }
       if (inTime.isEmpty()) {
-        inTime = Optional.of(new TimeIndex<>(statements, Timed::hull));
+        inTime = Optional.of(new TimeIndex(0, statements.size(), i -> statements.get(i).hull()));
       }
-      return inTime.orElseThrow().during(hull);
+      inTime.orElseThrow().during(hull).forEach(i -> search.add(statements.get(i)));
     }
   }
 
@@ -103,7 +114,7 @@ final class BoxIndex {
       add(any, level + 1, statement, box);
     }
     for (Id name : here) {
-      add(node.byName.computeIfAbsent(name, key -> new Node()), level + 1, statement, box);
+      add(node.next(name), level + 1, statement, box);
     }
   }
 
@@ -153,6 +164,9 @@ final class BoxIndex {
 
     /** A statement with several names is found under each. */
     ImmutableIntArray found() {
+      if (size == 1) {
+        return ImmutableIntArray.of(found[0]);
+      }
       Arrays.sort(found, 0, size);
       ImmutableIntArray.Builder once = ImmutableIntArray.builder(size);
       for (int i = 0; i < size; i++) {
@@ -166,11 +180,13 @@ final class BoxIndex {
 
   private void find(Node node, int level, Search search) {
     if (level == levels.size()) {
-      node.during(search.hull).forEach(search::add);
+      node.during(search.hull, search);
       return;
     }
-    node.any.ifPresent(any -> find(any, level + 1, search));
-    ImmutableSortedSet<Id> here = levels.get(level).of(search.box);
+    if (node.any.isPresent()) {
+      find(node.any.orElseThrow(), level + 1, search);
+    }
+    ImmutableList<Id> here = levels.get(level).of(search.box).asList();
     if (here.isEmpty()) {
       node.byName.forEach(
           (name, next) -> {
@@ -179,9 +195,10 @@ final class BoxIndex {
             }
           });
     }
-    for (Id name : here) {
-      for (Id near : related(levels.get(level), name)) {
-        Node next = node.byName.get(near);
+    for (int i = 0; i < here.size(); i++) {
+      List<Id> related = related(levels.get(level), here.get(i));
+      for (int j = 0; j < related.size(); j++) {
+        Node next = node.byName.get(related.get(j));
         if (next != null) {
           find(next, level + 1, search);
         }
@@ -190,7 +207,12 @@ final class BoxIndex {
   }
 
   private List<Id> related(Level level, Id name) {
-    return level.related().computeIfAbsent(name, key -> related(name, level.used()));
+    List<Id> known = level.related().get(name);
+    if (known == null) {
+      known = related(name, level.used());
+      level.related().put(name, known);
+    }
+    return known;
   }
 
   private List<Id> related(Id name, Set<Id> used) {

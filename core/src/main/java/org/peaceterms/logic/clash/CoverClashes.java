@@ -3,14 +3,14 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Quantity;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
 import org.peaceterms.term.value.Id;
@@ -27,9 +27,15 @@ final class CoverClashes {
 
   private final Findings findings;
   private final Names names;
-  private final List<TimeIndex<Bound>> caps = new ArrayList<>();
-  private final List<Quantity> capped;
+  private final List<Capped> capped = new ArrayList<>();
   private final BoxIndex index;
+
+  /** A quantity with its caps. */
+  private record Capped(Quantity quantity, List<Bound> caps, TimeIndex inTime) {
+    static Capped of(Quantity quantity, List<Bound> caps) {
+      return new Capped(quantity, caps, new TimeIndex(0, caps.size(), cap -> caps.get(cap).hull()));
+    }
+  }
 
   /** A cap of one statement on one quantity, by its place among those that have caps. */
   private record Cap(int statement, int quantity) {}
@@ -57,33 +63,50 @@ final class CoverClashes {
     }
   }
 
-  private CoverClashes(Findings findings, Map<Quantity, List<Bound>> bounds) {
+  private CoverClashes(Findings findings, Quantities quantities) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.capped =
-        bounds.keySet().stream()
-            .filter(quantity -> quantity.counting() != Amount.Counting.APART)
-            .toList();
-    this.index = new BoxIndex(capped.stream().map(Quantity::whole).toList(), names);
+    Side side = quantities.capped();
+    for (int place = 0; place < side.size(); place++) {
+      Quantity quantity = quantities.get(side.quantity(place));
+      if (quantity.counting() != Amount.Counting.APART) {
+        capped.add(Capped.of(quantity, side.boundsOf(place)));
+      }
+    }
+    this.index = new BoxIndex(Lists.transform(capped, cap -> cap.quantity().whole()), names);
     for (int i = 0; i < capped.size(); i++) {
-      index.add(i, capped.get(i).whole(), Hull.ALWAYS);
-      caps.add(new TimeIndex<>(bounds.get(capped.get(i)), Bound::hull));
+      index.add(i, capped.get(i).quantity().whole(), Hull.ALWAYS);
     }
   }
 
   static void find(Findings findings, Quantities quantities) {
     Names names = findings.theory().names();
-    Map<Quantity, List<Bound>> divided =
-        Maps.filterKeys(quantities.floors(), quantity -> isDivided(quantity, names));
-    if (!divided.isEmpty() && !quantities.caps().isEmpty()) {
-      CoverClashes clashes = new CoverClashes(findings, quantities.caps());
-      divided.forEach(clashes::find);
+    if (!names.hasParts() || quantities.capped().size() == 0) {
+      return;
     }
+    Side floored = quantities.floored();
+    ImmutableIntArray divided = divided(floored, quantities, names);
+    if (!divided.isEmpty()) {
+      CoverClashes clashes = new CoverClashes(findings, quantities);
+      divided.forEach(
+          place -> clashes.find(quantities.get(floored.quantity(place)), floored.boundsOf(place)));
+    }
+  }
+
+  /** The places of the quantities that are made up of parts. */
+  private static ImmutableIntArray divided(Side floored, Quantities quantities, Names names) {
+    ImmutableIntArray.Builder divided = ImmutableIntArray.builder();
+    for (int place = 0; place < floored.size(); place++) {
+      if (isDivided(quantities.get(floored.quantity(place)), names)) {
+        divided.add(place);
+      }
+    }
+    return divided.build();
   }
 
   private BigFraction most(int statement) {
     Amount amount = (Amount) findings.theory().statements().get(statement).primitive();
-    return Quantities.exact(amount.range().most().orElseThrow());
+    return Bound.exactly(amount.range().most().orElseThrow());
   }
 
   private void find(Quantity whole, List<Bound> floors) {
@@ -148,9 +171,10 @@ final class CoverClashes {
   private List<Cover> covers(Quantity part, Demand demand) {
     List<Cover> covers = new ArrayList<>(coversByParts(part, demand));
     for (int near : index.near(part.whole(), false, Hull.ALWAYS).asList()) {
-      Quantity cap = capped.get(near);
-      if (part.isSurelyPartOf(cap, names)) {
-        for (Bound bound : caps.get(near).during(demand.hull())) {
+      Capped cap = capped.get(near);
+      if (part.isSurelyPartOf(cap.quantity(), names)) {
+        for (int place : cap.inTime().during(demand.hull()).asList()) {
+          Bound bound = cap.caps().get(place);
           if (bound.exactly().compareTo(demand.least()) < 0) {
             covers.add(
                 new Cover(ImmutableSet.of(new Cap(bound.statement(), near)), bound.exactly()));

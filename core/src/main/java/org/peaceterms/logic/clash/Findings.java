@@ -106,6 +106,16 @@ final class Findings {
     }
   }
 
+  /** Adds a clash of statements that surely share a tick, unless it is known. */
+  void addOfOneTick(
+      ImmutableSortedSet<Integer> statements,
+      ImmutableSortedSet<Literal> hypotheses,
+      Reason reason) {
+    if (known.add(new Key(statements, hypotheses))) {
+      add(new Clash(statements, hypotheses, reason, ImmutableList.of()));
+    }
+  }
+
   private void add(Clash clash) {
     clashes.add(clash);
     if (untilCertain && clash.isCertain(theory)) {

@@ -26,9 +26,21 @@ record Hull(long from, long until) {
   }
 
   private static long tick(Optional<Endpoint> end, long otherwise) {
-    return end.isPresent() && end.orElseThrow().of().equals(Moment.ORIGIN)
-        ? end.orElseThrow().plus()
-        : otherwise;
+    return end.isPresent() && isFixed(end) ? end.orElseThrow().plus() : otherwise;
+  }
+
+  /** {@return whether a period has all ticks of its hull} */
+  static boolean isExact(Period period) {
+    for (Interval interval : period.intervals()) {
+      if (!isFixed(interval.from()) || !isFixed(interval.until())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFixed(Optional<Endpoint> end) {
+    return end.isEmpty() || end.orElseThrow().of().equals(Moment.ORIGIN);
   }
 
   Hull and(Hull other) {

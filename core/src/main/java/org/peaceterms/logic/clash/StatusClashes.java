@@ -26,7 +26,7 @@ final class StatusClashes {
   private final Names names;
   private final Map<Group, List<Integer>> groups = new LinkedHashMap<>();
   private final Map<String, List<Group>> byState = new LinkedHashMap<>();
-  private final Map<Group, TimeIndex<Integer>> inTime = new HashMap<>();
+  private final Map<Group, TimeIndex> inTime = new HashMap<>();
 
   /** Statements that say the same of the same, if not for the same time. */
   private record Group(String state, Box box, ImmutableSortedSet<String> values) {}
@@ -173,18 +173,25 @@ final class StatusClashes {
           new Reason.NoValue(ImmutableList.sortedCopyOf(statements), way.point()));
       return;
     }
-    for (int statement : inTime(chosen.get(statements.size())).during(hull)) {
+    Group next = chosen.get(statements.size());
+    for (int place : inTime(next).during(hull).asList()) {
       if (!findings.look()) {
         return;
       }
+      int statement = groups.get(next).get(place);
       List<Integer> more = new ArrayList<>(statements);
       more.add(statement);
       combine(chosen, more, hull.and(hull(statement)), way);
     }
   }
 
-  private TimeIndex<Integer> inTime(Group group) {
-    return inTime.computeIfAbsent(group, key -> new TimeIndex<>(groups.get(key), this::hull));
+  /** The places of the statements of a group, in time. */
+  private TimeIndex inTime(Group group) {
+    return inTime.computeIfAbsent(group, key -> inTime(groups.get(key)));
+  }
+
+  private TimeIndex inTime(List<Integer> statements) {
+    return new TimeIndex(0, statements.size(), place -> hull(statements.get(place)));
   }
 
   private Hull hull(int statement) {

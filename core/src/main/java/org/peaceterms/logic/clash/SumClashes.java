@@ -2,15 +2,13 @@ package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Quantity;
-import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
-import org.peaceterms.logic.theory.Amount;
 
 /**
  * Floors on parts that have nothing in common, which together are above a cap on the whole. What
@@ -29,34 +27,43 @@ final class SumClashes {
 
   private final Findings findings;
   private final Names names;
+  private final Quantities quantities;
   private final Side floored;
+  private final Side capped;
 
   /** The floor of one statement on one part. */
   private record Part(int statement, Quantity quantity, BigFraction least, Hull hull) {}
 
-  private SumClashes(Findings findings, Side floored) {
+  private SumClashes(Findings findings, Quantities quantities) {
     this.findings = findings;
     this.names = findings.theory().names();
-    this.floored = floored;
+    this.quantities = quantities;
+    this.floored = quantities.floored();
+    this.capped = quantities.capped();
   }
 
   static void find(Findings findings, Quantities quantities) {
-    SumClashes clashes = new SumClashes(findings, quantities.floored());
-    quantities.caps().forEach(clashes::find);
+    SumClashes clashes = new SumClashes(findings, quantities);
+    for (int whole = 0; whole < clashes.capped.size(); whole++) {
+      if (quantities.addsUp(clashes.capped.quantity(whole)) && !findings.isSpent()) {
+        clashes.find(whole);
+      }
+    }
   }
 
-  private void find(Quantity whole, List<Bound> caps) {
-    if (whole.counting() != Amount.Counting.ADDS_UP || findings.isSpent()) {
-      return;
-    }
-    List<Part> parts = parts(whole);
-    Optional<TimeIndex<Part>> inTime =
-        parts.isEmpty() ? Optional.empty() : Optional.of(new TimeIndex<>(parts, Part::hull));
-    for (Bound cap : caps) {
-      if (cap.isBelowNought()) {
-        clash(cap.statement(), List.of(), BigFraction.ZERO);
+  private void find(int whole) {
+    List<Part> parts = parts(capped.quantity(whole));
+    Optional<TimeIndex> inTime =
+        parts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new TimeIndex(0, parts.size(), part -> parts.get(part).hull()));
+    for (int cap = capped.start(whole); cap < capped.end(whole); cap++) {
+      if (capped.bounds().isBelowNought(cap)) {
+        clash(capped.bounds().statement(cap), List.of(), BigFraction.ZERO);
       } else if (inTime.isPresent()) {
-        addUp(cap, inTime.orElseThrow().during(cap.hull()));
+        Bound bound = capped.bounds().get(cap);
+        ImmutableIntArray during = inTime.orElseThrow().during(bound.hull());
+        addUp(bound, during.asList().stream().map(parts::get).toList());
       }
     }
   }
@@ -73,25 +80,29 @@ final class SumClashes {
     }
   }
 
-  private List<Part> parts(Quantity whole) {
+  private List<Part> parts(int whole) {
     List<Part> parts = new ArrayList<>();
-    for (int near : floored.parts(whole).asList()) {
-      if (floored.addsUp(near) && !floored.quantity(near).whole().equals(whole.whole())) {
+    ImmutableIntArray near = floored.places(quantities.parts(whole));
+    for (int i = 0; i < near.length(); i++) {
+      int number = floored.quantity(near.get(i));
+      if (quantities.addsUp(number) && !isSameWhole(number, whole)) {
         if (!findings.look()) {
           break;
         }
-        Quantity part = floored.quantity(near);
-        if (part.isSurelyPartOf(whole, names)) {
-          floored
-              .bounds()
-              .get(near)
-              .forEach(
-                  floor ->
-                      parts.add(new Part(floor.statement(), part, floor.exactly(), floor.hull())));
+        Quantity part = quantities.get(number);
+        if (part.isSurelyPartOf(quantities.get(whole), names)) {
+          for (Bound floor : floored.boundsOf(near.get(i))) {
+            parts.add(new Part(floor.statement(), part, floor.exactly(), floor.hull()));
+          }
         }
       }
     }
     return parts;
+  }
+
+  /** Whether two quantities differ at most in what is counted. */
+  private boolean isSameWhole(int one, int other) {
+    return one == other || quantities.get(one).whole().equals(quantities.get(other).whole());
   }
 
   /** The search for parts that together are above one cap. */

@@ -1,14 +1,14 @@
 package org.peaceterms.logic.clash;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.peaceterms.logic.clash.Quantities.Quantity;
-import org.peaceterms.logic.clash.Quantities.Side;
 import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.theory.Amount;
 
 /**
  * Quantities that overlap while neither is part of the other, bounded from both sides.
@@ -21,12 +21,14 @@ import org.peaceterms.logic.taxonomy.Names;
 final class Tangles {
   private final Findings findings;
   private final Names names;
+  private final Quantities quantities;
   private final Side floors;
   private final Side caps;
 
   private Tangles(Findings findings, Quantities quantities) {
     this.findings = findings;
     this.names = findings.theory().names();
+    this.quantities = quantities;
     this.floors = quantities.floored();
     this.caps = quantities.capped();
   }
@@ -34,20 +36,20 @@ final class Tangles {
   /** Notes where figures of overlapping quantities may contradict each other unseen. */
   static void find(Findings findings, Quantities quantities) {
     Tangles tangles = new Tangles(findings, quantities);
-    if (tangles.floors.quantities().size() > 1 && tangles.caps.quantities().size() > 1) {
+    if (tangles.floors.size() > 1 && tangles.caps.size() > 1) {
       tangles.find();
     }
   }
 
   private void find() {
-    for (int whole = 0; whole < caps.quantities().size() && !findings.isSpent(); whole++) {
-      if (caps.addsUp(whole) && mayOutgrow(whole)) {
+    for (int whole = 0; whole < caps.size() && !findings.isSpent(); whole++) {
+      if (quantities.addsUp(caps.quantity(whole)) && mayOutgrow(whole)) {
         findings.cut();
         return;
       }
     }
-    for (int whole = 0; whole < floors.quantities().size() && !findings.isSpent(); whole++) {
-      if (floors.addsUp(whole) && mayFallShort(whole)) {
+    for (int whole = 0; whole < floors.size() && !findings.isSpent(); whole++) {
+      if (quantities.addsUp(floors.quantity(whole)) && mayFallShort(whole)) {
         findings.cut();
         return;
       }
@@ -56,31 +58,29 @@ final class Tangles {
 
   /** {@return whether floors on overlapping parts of a capped whole may come to more than it} */
   private boolean mayOutgrow(int whole) {
-    Quantity capped = caps.quantity(whole);
-    List<Integer> parts = near(floors, capped, part -> isPart(part, capped));
+    int capped = caps.quantity(whole);
+    List<Integer> parts = near(floors, capped, part -> isPart(part, quantities.get(capped)));
     if (parts.size() < 2) {
       return false;
     }
     BigFraction sum =
         parts.stream()
-            .map(part -> highest(floors.bounds().get(part)))
+            .map(part -> highest(floors.boundsOf(part)))
             .filter(floor -> floor.signum() > 0)
             .reduce(BigFraction.ZERO, BigFraction::add);
-    return sum.compareTo(lowest(caps.bounds().get(whole))) > 0
+    return sum.compareTo(lowest(caps.boundsOf(whole))) > 0
         && near(caps, capped)
-            .map(caps::quantity)
-            .filter(inner -> !isPart(capped, inner))
+            .filter(inner -> !isPart(quantities.get(capped), inner))
             .anyMatch(inner -> overlapWithin(inner, parts, floors));
   }
 
   /** {@return whether caps on overlapping parts of a whole may come to less than its floor} */
   private boolean mayFallShort(int whole) {
-    Quantity floored = floors.quantity(whole);
-    List<Integer> parts = near(caps, floored, part -> !isPart(floored, part));
+    Quantity floored = quantities.get(floors.quantity(whole));
+    List<Integer> parts = near(caps, floors.quantity(whole), part -> !isPart(floored, part));
     return parts.size() > 1
         && isCovered(floored, parts)
-        && near(floors, floored)
-            .map(floors::quantity)
+        && near(floors, floors.quantity(whole))
             .filter(inner -> !isPart(floored, inner))
             .anyMatch(inner -> overlapWithin(inner, parts, caps));
   }
@@ -89,7 +89,7 @@ final class Tangles {
   private boolean overlapWithin(Quantity inner, List<Integer> parts, Side side) {
     List<Quantity> around = new ArrayList<>();
     for (int part : parts) {
-      Quantity quantity = side.quantity(part);
+      Quantity quantity = at(part, side);
       if (!findings.look()) {
         return true;
       }
@@ -116,18 +116,26 @@ final class Tangles {
                     && names.parts(role.getValue().first()).stream()
                         .map(part -> whole.with(role.getKey(), part))
                         .allMatch(
-                            part -> by.stream().anyMatch(cap -> isPart(part, caps.quantity(cap)))));
+                            part -> by.stream().anyMatch(cap -> isPart(part, at(cap, caps)))));
   }
 
-  private static Stream<Integer> near(Side side, Quantity quantity) {
-    return side.parts(quantity).asList().stream().filter(side::addsUp);
+  private Quantity at(int place, Side side) {
+    return quantities.get(side.quantity(place));
   }
 
-  /** {@return those near a quantity that stand to it as they should; mostly there are none} */
-  private List<Integer> near(Side side, Quantity quantity, Predicate<Quantity> asked) {
+  private Stream<Quantity> near(Side side, int quantity) {
+    return side.places(quantities.parts(quantity)).stream()
+        .mapToObj(near -> at(near, side))
+        .filter(near -> near.counting() == Amount.Counting.ADDS_UP);
+  }
+
+  /** {@return the places of those near a quantity that stand to it as they should; mostly none} */
+  private List<Integer> near(Side side, int quantity, Predicate<Quantity> asked) {
     List<Integer> found = new ArrayList<>();
-    for (int near : side.parts(quantity).asList()) {
-      if (side.addsUp(near) && findings.look() && asked.test(side.quantity(near))) {
+    ImmutableIntArray places = side.places(quantities.parts(quantity));
+    for (int i = 0; i < places.length(); i++) {
+      int near = places.get(i);
+      if (quantities.addsUp(side.quantity(near)) && findings.look() && asked.test(at(near, side))) {
         found.add(near);
       }
     }

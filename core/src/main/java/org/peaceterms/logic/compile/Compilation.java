@@ -3,8 +3,10 @@ package org.peaceterms.logic.compile;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
-import org.peaceterms.term.value.ChoiceId;
+import org.peaceterms.term.value.Id;
 
 /** Walks through plans and hands each term to the rule of its kind. */
 public final class Compilation {
@@ -115,7 +117,11 @@ public final class Compilation {
     int premise = ledger.open(new Premise(happenings.plan().id(), clause.id(), background));
     compile(clause, clause.terms(), "terms", happenings, premise, ImmutableSortedSet.of());
     for (Choice choice : clause.choices()) {
-      choose(choice.id(), happenings, premise);
+      ImmutableMap<String, Literal> taken =
+          Maps.toMap(
+              happenings.outline().versions(choice.id()),
+              label -> happenings.taken(choice.id(), label));
+      choose(taken.values().asList(), premise);
       for (Alternative version : choice.versions()) {
         compile(
             clause,
@@ -123,17 +129,13 @@ public final class Compilation {
             choice.id() + "/" + version.label(),
             happenings,
             premise,
-            ImmutableSortedSet.of(happenings.taken(choice.id(), version.label())));
+            ImmutableSortedSet.of(taken.get(version.label())));
       }
     }
   }
 
   /** Of the versions of a choice, one is taken and no more than one. */
-  private void choose(ChoiceId choice, Happenings happenings, int premise) {
-    ImmutableList<Literal> versions =
-        happenings.outline().versions(choice).stream()
-            .map(label -> happenings.taken(choice, label))
-            .collect(ImmutableList.toImmutableList());
+  private void choose(ImmutableList<Literal> versions, int premise) {
     ledger.add(
         new Statement(
             premise,
@@ -156,10 +158,12 @@ public final class Compilation {
       ImmutableSortedSet<Literal> guard) {
     for (int i = 0; i < terms.size(); i++) {
       Term term = terms.get(i);
-      String name =
-          term.id().isPresent()
-              ? term.id().orElseThrow().text()
-              : clause.id().text() + "/" + place + "/" + (i + 1);
+      int number = i + 1;
+      Supplier<String> name =
+          () ->
+              term.id()
+                  .map(Id::text)
+                  .orElseGet(() -> clause.id().text() + "/" + place + "/" + number);
       Context context =
           new Context(
               new Speaker(

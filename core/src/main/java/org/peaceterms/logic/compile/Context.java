@@ -99,12 +99,13 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
    * {@return this context in the window of its term}
    *
    * <p>Without a window a term counts from entry into force, and law has always counted. A window
-   * with two ends is never empty: a ban that counts for no tick would be no ban.
+   * with two ends is never empty: a ban that counts for no tick would be no ban. Only a term with
+   * an id can be mentioned.
    */
   Context within(Optional<Window> window) {
     Interval interval =
         window.isPresent() ? happenings().times().interval(window.orElseThrow()) : standing();
-    if (happenings().outline().isMentioned(name())) {
+    if (term().id().isPresent() && happenings().outline().isMentioned(name())) {
       begin(interval);
     }
     Context inside = during(interval);

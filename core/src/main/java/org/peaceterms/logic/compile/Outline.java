@@ -7,7 +7,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -48,7 +49,11 @@ final class Outline {
   private final ImmutableList<Term> all;
   private final ImmutableMap<String, Term> terms;
   private final ImmutableSet<ChoiceId> readings;
-  private final ImmutableSetMultimap<ChoiceId, String> versions;
+  private final Roll<ChoiceId> choices = new Roll<>();
+
+  /** The labels of the versions of each choice, by its number. */
+  private final List<ImmutableSet<String>> versions = new ArrayList<>();
+
   private final ImmutableSet<String> ended;
   private final ImmutableSet<String> started;
 
@@ -67,10 +72,15 @@ final class Outline {
   private Outline(Plan plan, boolean demanding) {
     ImmutableList.Builder<Term> found = ImmutableList.builder();
     ImmutableMap.Builder<String, Term> byId = ImmutableMap.builder();
-    List<Choice> choices = new ArrayList<>();
+    ImmutableSet.Builder<ChoiceId> ofReadings = ImmutableSet.builder();
     List<Validity> validities = new ArrayList<>();
     for (Clause clause : plan.clauses()) {
-      choices.addAll(clause.choices());
+      for (Choice choice : clause.choices()) {
+        addVersions(choice);
+        if (choice.basis() == Choice.Basis.READING) {
+          ofReadings.add(choice.id());
+        }
+      }
       for (Term term : clause.allTerms()) {
         found.add(term);
         if (term.id().isPresent()) {
@@ -84,8 +94,7 @@ final class Outline {
     this.plan = plan;
     this.all = found.build();
     this.terms = byId.buildOrThrow();
-    this.readings = readings(choices);
-    this.versions = versions(choices);
+    this.readings = ofReadings.build();
     this.ended = subjects(validities, Outline::canEnd);
     this.started = subjects(validities, ValidityRule::isStart);
     this.demanding = demanding;
@@ -184,7 +193,8 @@ final class Outline {
 
   /** {@return the labels of the versions of a choice, from all clauses that hold it} */
   ImmutableSet<String> versions(ChoiceId choice) {
-    return versions.get(choice);
+    int known = choices.number(choice);
+    return known == Roll.NONE ? ImmutableSet.of() : versions.get(known);
   }
 
   static Stream<Term> terms(Plan plan) {
@@ -208,18 +218,18 @@ final class Outline {
     term.kind().nested(term).forEach(inner -> count(inner, once, again));
   }
 
-  private static ImmutableSet<ChoiceId> readings(List<Choice> choices) {
-    return choices.stream()
-        .filter(choice -> choice.basis() == Choice.Basis.READING)
-        .map(Choice::id)
-        .collect(toImmutableSet());
-  }
-
-  private static ImmutableSetMultimap<ChoiceId, String> versions(List<Choice> choices) {
-    ImmutableSetMultimap.Builder<ChoiceId, String> versions = ImmutableSetMultimap.builder();
-    choices.forEach(
-        choice -> choice.versions().forEach(version -> versions.put(choice.id(), version.label())));
-    return versions.build();
+  /** Mostly one clause holds all versions of a choice. */
+  private void addVersions(Choice choice) {
+    ImmutableSet<String> labels =
+        choice.versions().stream().map(Alternative::label).collect(toImmutableSet());
+    int number = choices.add(choice.id());
+    if (number == versions.size()) {
+      versions.add(labels);
+    } else {
+      versions.set(
+          number,
+          ImmutableSet.<String>builder().addAll(versions.get(number)).addAll(labels).build());
+    }
   }
 
   private static boolean datesForce(Term term) {

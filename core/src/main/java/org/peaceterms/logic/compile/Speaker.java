@@ -1,6 +1,7 @@
 package org.peaceterms.logic.compile;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.peaceterms.logic.theory.Site;
 import org.peaceterms.term.Term;
 
@@ -12,7 +13,7 @@ import org.peaceterms.term.Term;
  * @param ends what ends terms
  * @param premise the clause, by number
  * @param said the term, which is always there, as sites hold it
- * @param name the id of the term, or a name in its place
+ * @param named the id of the term, or a name in its place, which few are asked for
  * @param role how what is said follows from the term
  */
 record Speaker(
@@ -21,13 +22,19 @@ record Speaker(
     Ends ends,
     int premise,
     Optional<Term> said,
-    String name,
+    Supplier<String> named,
     Site.Role role) {
 
   /** {@return who speaks in a term that stands inside of this one} */
   Speaker inside(Term inner, String part, Site.Role newRole) {
-    String innerName = inner.id().map(Object::toString).orElse(name + "/" + part);
-    return new Speaker(ledger, happenings, ends, premise, Optional.of(inner), innerName, newRole);
+    String innerName = inner.id().map(Object::toString).orElseGet(() -> name() + "/" + part);
+    return new Speaker(
+        ledger, happenings, ends, premise, Optional.of(inner), () -> innerName, newRole);
+  }
+
+  /** {@return the id of the term, or a name in its place} */
+  String name() {
+    return named.get();
   }
 
   Term term() {

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.roll;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -65,6 +66,11 @@ public final class Roll<T> {
    */
   public T get(int number) {
     return things.get(number);
+  }
+
+  /** {@return all things, in the order of their numbers} */
+  public List<T> all() {
+    return Collections.unmodifiableList(things);
   }
 
   /** {@return how many things there are} */

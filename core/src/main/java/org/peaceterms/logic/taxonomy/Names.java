@@ -183,6 +183,11 @@ public final class Names {
         .collect(toImmutableSet());
   }
 
+  /** {@return whether some name has {@link #parts parts}, so that it is of use to ask for them} */
+  public boolean hasParts() {
+    return taxonomies.values().stream().anyMatch(Taxonomy::hasClosed);
+  }
+
   /**
    * {@return whether a name is known to be one single thing}
    *

@@ -28,6 +28,7 @@ public final class Taxonomy<N> {
   private final ImmutableMap<N, Extent> extents;
   private final ImmutableSet<N> known;
   private final ImmutableSet<N> unknown;
+  private final boolean hasClosed;
 
   private Taxonomy(Builder<N> builder) {
     ImmutableMap.Builder<N, ImmutableSet<N>> above = ImmutableMap.builder();
@@ -44,6 +45,7 @@ public final class Taxonomy<N> {
     this.known =
         extents.keySet().stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
     this.unknown = ImmutableSet.copyOf(Sets.difference(extents.keySet(), known));
+    this.hasClosed = extents.containsValue(Extent.CLOSED);
   }
 
   /**
@@ -102,6 +104,11 @@ public final class Taxonomy<N> {
    */
   public boolean isClosed(N name) {
     return extents.get(name) == Extent.CLOSED;
+  }
+
+  /** {@return whether some name is what the names below it are together, and no more} */
+  boolean hasClosed() {
+    return hasClosed;
   }
 
   /**

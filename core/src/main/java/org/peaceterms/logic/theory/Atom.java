@@ -72,6 +72,14 @@ public sealed interface Atom extends Comparable<Atom> {
     public String name() {
       return choice + "#" + label;
     }
+
+    /** As by name, which need not be put together for two versions of one choice. */
+    @Override
+    public int compareTo(Atom other) {
+      return other instanceof Taken that && choice.equals(that.choice)
+          ? label.compareTo(that.label)
+          : ORDER.compare(this, other);
+    }
   }
 
   /**

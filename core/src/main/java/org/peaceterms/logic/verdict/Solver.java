@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -308,8 +309,13 @@ public final class Solver {
   }
 
   private boolean hasPremise(Support support) {
-    return support.assumptions().stream()
-        .anyMatch(assumption -> variables.meaning(assumption).premise().isPresent());
+    ImmutableIntArray assumptions = support.assumptions();
+    for (int i = 0; i < assumptions.length(); i++) {
+      if (variables.isPremise(assumptions.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Nogood nogood(Support support, BitSet silent, Proof proof) {
@@ -323,7 +329,9 @@ public final class Solver {
               variables.meaning(assumption).assumed().ifPresent(literals::add);
             });
     return new Nogood(
-        premises.build(), literals.build(), proof.of(support.and(unbroken(support, silent))));
+        premises.build(),
+        literals.build(),
+        proof.of(silent.isEmpty() ? support : support.and(unbroken(support, silent))));
   }
 
   /** All breaches that a nogood does not name itself are taken not to come. */
