@@ -143,6 +143,18 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
     return own.build();
   }
 
+  /** {@return whether it mentions nothing of its text, and nothing in it has a name there} */
+  @Value.Lazy
+  @JsonIgnore
+  public boolean namesNothing() {
+    return parent().isEmpty()
+        && choices().isEmpty()
+        && reports().isEmpty()
+        && incorporates().isEmpty()
+        && ownMentions().isEmpty()
+        && termIds().isEmpty();
+  }
+
   private static boolean mayHaveIds(Term term) {
     return term.id().isPresent() || !term.kind().nested(term).isEmpty();
   }
@@ -189,6 +201,18 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   }
 
   /**
+   * {@return the clause with the terms of another one; as with {@code withTerms}, but what is known
+   * of them need not be found out again}
+   *
+   * @param other the other clause
+   */
+  public Clause withTermsOf(Clause other) {
+    Clause same = withTerms(other.terms());
+    same.foundRight(other.right);
+    return same;
+  }
+
+  /**
    * {@return the clause with other names for what its text names itself}
    *
    * @param names the names
@@ -202,11 +226,16 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
         withId(names.clause(id()))
             .withParent(parent().map(names::clause))
             .withTerms(nameless ? terms() : names.inAll(terms()));
-    return choices().isEmpty() && reports().isEmpty() && incorporates().isEmpty()
-        ? own
-        : own.withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))
-            .withReports(Lists.transform(reports(), report -> report.renamed(names)))
-            .withIncorporates(Iterables.transform(incorporates(), names::reference));
+    Clause renamed =
+        choices().isEmpty() && reports().isEmpty() && incorporates().isEmpty()
+            ? own
+            : own.withChoices(Lists.transform(choices(), choice -> choice.renamed(names)))
+                .withReports(Lists.transform(reports(), report -> report.renamed(names)))
+                .withIncorporates(Iterables.transform(incorporates(), names::reference));
+    if (nameless) {
+      renamed.foundRight(right);
+    }
+    return renamed;
   }
 
   @Value.Check

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
 import org.peaceterms.plan.vocabulary.Act;
-import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.plan.vocabulary.Facts;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Aspect;
@@ -52,12 +51,13 @@ record Scope(
   /** Refuses declarations of a text that are not its own. */
   static void checkPrefix(PlanId text, Vocabulary declares) {
     String prefix = text.text() + ":";
-    for (Entry entry : declares.entries()) {
-      if (!entry.id().text().startsWith(prefix)) {
-        throw new InvalidPlanException(
-            "/declares", "own id", entry.id(), "begin with '" + prefix + "'");
-      }
-    }
+    declares
+        .withoutPrefix(prefix)
+        .ifPresent(
+            entry -> {
+              throw new InvalidPlanException(
+                  "/declares", "own id", entry.id(), "begin with '" + prefix + "'");
+            });
   }
 
   /** Refuses declarations whose facts do not hold. */

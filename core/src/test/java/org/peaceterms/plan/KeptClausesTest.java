@@ -42,6 +42,7 @@ class KeptClausesTest {
     taken.accept(clause.withSummary("Said in words that were never looked at."));
     taken.accept(clause);
     taken.accept(clause.renumbered("9"));
+    taken.accept(clause.withTerms().withTermsOf(clause));
   }
 
   @Test

@@ -110,6 +110,27 @@ public final class Alignment {
     return free;
   }
 
+  /** {@return the earlier elements that have no partner, in order} */
+  public int[] allFreeBefore() {
+    return free(afterOf, freeBefore());
+  }
+
+  /** {@return the later elements that have no partner, in order} */
+  public int[] allFreeAfter() {
+    return free(beforeOf, freeAfter());
+  }
+
+  private static int[] free(int[] partners, int count) {
+    int[] free = new int[count];
+    int size = 0;
+    for (int at = 0; size < count; at++) {
+      if (partners[at] == NONE) {
+        free[size++] = at;
+      }
+    }
+    return free;
+  }
+
   /** {@return the first earlier element that has no partner; there is one} */
   int firstFreeBefore() {
     return Ints.indexOf(afterOf, NONE);

@@ -5,8 +5,6 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds which clause is which. Shared ids pair clauses, unless so many of them are found again
@@ -220,20 +218,17 @@ final class ClauseAligner {
 
   /** Pairs the most alike first. */
   private void joinByLikeness(Least least) {
-    int[] old = free(before.size(), alignment::isFreeBefore);
-    int[] now = free(after.size(), alignment::isFreeAfter);
+    int[] old = alignment.allFreeBefore();
+    int[] now = alignment.allFreeAfter();
     if (old.length == 0 || now.length == 0) {
       return;
     }
     List<Candidate> candidates = new ArrayList<>();
     Nearest.pairs(likeness.get(), old, now, (i, j, shared) -> add(i, j, least, shared, candidates));
-    candidates.stream()
-        .sorted(Candidate.MOST_ALIKE_FIRST)
-        .forEachOrdered(pair -> pair(pair.before(), pair.after(), pair.score()));
-  }
-
-  private static int[] free(int size, IntPredicate isFree) {
-    return IntStream.range(0, size).filter(isFree).toArray();
+    candidates.sort(Candidate.MOST_ALIKE_FIRST);
+    for (Candidate pair : candidates) {
+      pair(pair.before(), pair.after(), pair.score());
+    }
   }
 
   private void add(int i, int j, Least least, double shared, List<Candidate> candidates) {

@@ -2,9 +2,6 @@ package org.peaceterms.diff.align;
 
 /** In how many of the clauses of a draft that were read features occur. */
 final class Counts {
-  /** Nothing was read. */
-  static final Counts NONE = new Counts(0, 0);
-
   /** A clause says so many things, or fewer that are not said before. */
   private static final int SAID = 16;
 
@@ -19,17 +16,25 @@ final class Counts {
   private final int step;
   private final FeatureNumbers counts;
 
+  /** How often the words of each clause of the draft occur. */
+  private final OnDemand<char[]> words;
+
+  /** The same of what its own terms say. */
+  private final OnDemand<char[]> matters;
+
   /** How many clauses have been read. */
   private int read;
 
-  private Counts(int step, int expected) {
+  private Counts(DraftText draft, int step) {
     this.step = step;
-    this.counts = new FeatureNumbers(SAID_FIRST + SAID * expected);
+    this.counts = new FeatureNumbers(SAID_FIRST + SAID * (draft.size() / step + 1));
+    this.words = new OnDemand<>(draft.size(), at -> each(draft.words(at)));
+    this.matters = new OnDemand<>(draft.size(), at -> each(draft.matter(at)));
   }
 
   /** {@return how often features occur where one in {@code step} clauses is read} */
   static Counts in(DraftText draft, int step) {
-    Counts counts = new Counts(step, draft.size() / step + 1);
+    Counts counts = new Counts(draft, step);
     for (int at = 0; at < draft.size(); at += step) {
       counts.read++;
       draft.terms(at).forEach(counts::add);
@@ -55,5 +60,24 @@ final class Counts {
 
   int of(long feature) {
     return counts.of(feature) >>> COUNT;
+  }
+
+  /** {@return how often each of some features occurs} */
+  char[] each(Features features) {
+    char[] each = new char[features.size()];
+    for (int at = 0; at < each.length; at++) {
+      each[at] = (char) of(features.at(at));
+    }
+    return each;
+  }
+
+  /** {@return how often each word of a clause of the draft occurs; it is kept} */
+  char[] ofWords(int place) {
+    return words.at(place);
+  }
+
+  /** {@return how often occurs what each of its own terms says; it is kept} */
+  char[] ofMatter(int place) {
+    return matters.at(place);
   }
 }

@@ -123,6 +123,18 @@ public final class DraftAlignment {
   }
 
   /**
+   * {@return whether the summaries of a clause of the earlier draft and one of the later are the
+   * same, typography aside}
+   *
+   * @param before the position of one
+   * @param after the position of the other
+   */
+  public boolean haveOneWording(int before, int after) {
+    return old.content(before).summary() == now.content(after).summary()
+        || old.bare(before) == now.bare(after);
+  }
+
+  /**
    * {@return whether the later draft has a clause of the earlier one as it is, but for its number}
    *
    * @param before its position; it has a partner

@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class DraftText {
   private final Supplier<Boolean> repeatsNumbers = Suppliers.memoize(this::findRepeatedNumber);
 
   /** Two drafts are mostly compared with drafts of about the same length. */
-  private final AtomicReference<Counts> counts = new AtomicReference<>(Counts.NONE);
+  private final AtomicReference<Optional<Counts>> counts = new AtomicReference<>(Optional.empty());
 
   private DraftText(Reading reading, ImmutableList<Clause> clauses, Rows rows, int... places) {
     this.reading = reading;
@@ -64,11 +63,13 @@ final class DraftText {
 
   /** {@return some of its clauses} */
   DraftText at(int... positions) {
-    return new DraftText(
-        reading,
-        Arrays.stream(positions).mapToObj(clauses::get).collect(ImmutableList.toImmutableList()),
-        rows.at(positions),
-        Arrays.stream(positions).map(at -> places[at]).toArray());
+    ImmutableList.Builder<Clause> some = ImmutableList.builderWithExpectedSize(positions.length);
+    int[] where = new int[positions.length];
+    for (int at = 0; at < where.length; at++) {
+      some.add(clauses.get(positions[at]));
+      where[at] = places[positions[at]];
+    }
+    return new DraftText(reading, some.build(), rows.at(positions), where);
   }
 
   private Map<String, Integer> byId() {
@@ -243,11 +244,17 @@ final class DraftText {
 
   /** {@return in how many clauses features occur, where one in {@code step} clauses is read} */
   Counts counts(int step) {
-    Counts known = counts.get();
-    if (known.step() != step) {
-      known = Counts.in(this, step);
-      counts.set(known);
+    Optional<Counts> known = counts.get();
+    if (known.isPresent() && known.get().step() == step) {
+      return known.get();
     }
-    return known;
+    Counts found = Counts.in(this, step);
+    counts.set(Optional.of(found));
+    return found;
+  }
+
+  /** {@return where one of its clauses stands in the whole draft} */
+  int place(int index) {
+    return places[index];
   }
 }

@@ -34,7 +34,8 @@ final class Likeness {
    * {@return how alike clauses are, of two drafts, weighed by how rare features are in longer ones}
    */
   static Likeness of(DraftText before, DraftText after, Rarity rarity) {
-    return new Likeness(new WeighedText(before, rarity), new WeighedText(after, rarity), rarity);
+    return new Likeness(
+        WeighedText.before(before, rarity), WeighedText.after(after, rarity), rarity);
   }
 
   /** {@return what the clauses of the earlier draft say} */
@@ -71,9 +72,12 @@ final class Likeness {
       boolean wordsAlone = old.features().isEmpty() && now.features().isEmpty();
       return orNothing(wordsAlone ? words : WORDS_AGAINST_TERMS * words, least);
     }
-    boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
-    double terms = common(old, now);
     double most = mostCommon(before.words(i), after.words(j), shared);
+    boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
+    if (together(prose, mostCommon(old, now, shared), most) < least - MARGIN) {
+      return 0;
+    }
+    double terms = common(old, now);
     if (together(prose, terms, most) < least - MARGIN) {
       return 0;
     }

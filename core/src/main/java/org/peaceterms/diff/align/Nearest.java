@@ -47,22 +47,10 @@ final class Nearest {
   private int postings() {
     int postings = 0;
     for (int clause : now) {
-      postings += telling(likeness.after().terms(clause));
-      postings += telling(likeness.after().words(clause));
+      postings += likeness.after().terms(clause).telling();
+      postings += likeness.after().words(clause).telling();
     }
     return postings;
-  }
-
-  private int telling(Weighed said) {
-    int telling = 0;
-    for (int at = 0; at < said.features().size(); at++) {
-      telling += isTelling(said, at) ? 1 : 0;
-    }
-    return telling;
-  }
-
-  private boolean isTelling(Weighed said, int at) {
-    return likeness.rarity().isTelling(said.features().at(at), said.weight(at));
   }
 
   /** Tells the pairs of some clauses of the earlier and some of the later draft, each once. */
@@ -99,7 +87,7 @@ final class Nearest {
 
   private void index(int element, Weighed said) {
     for (int at = 0; at < said.features().size(); at++) {
-      if (isTelling(said, at)) {
+      if (said.isTelling(at)) {
         index.add(element, said.features().at(at));
       }
     }
@@ -107,10 +95,9 @@ final class Nearest {
 
   private void share(Weighed said) {
     for (int at = 0; at < said.features().size(); at++) {
-      double weight = said.weight(at);
-      long feature = said.features().at(at);
-      if (likeness.rarity().isTelling(feature, weight)) {
-        int posting = index.last(feature);
+      if (said.isTelling(at)) {
+        double weight = said.weight(at);
+        int posting = index.last(said.features().at(at));
         for (; posting > 0; posting = index.before(posting)) {
           share(index.element(posting), weight);
         }

@@ -127,7 +127,7 @@ final class PartFinder {
   /** What is too frequent to tell clauses apart does not name them. */
   private void index(int whole, Weighed gain) {
     for (int at = 0; at < gain.features().size(); at++) {
-      if (likeness.rarity().isTelling(gain.features().at(at), gain.weight(at))) {
+      if (gain.isTelling(at)) {
         wholes.add(whole, gain.features().at(at));
       }
     }

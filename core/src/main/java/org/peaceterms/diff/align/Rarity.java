@@ -21,8 +21,8 @@ final class Rarity {
   /** How much a feature counts, by its level. */
   private final double[] weights;
 
-  /** How much the least rare feature counts that tells clauses apart. */
-  private final double telling;
+  /** The highest level of features that tell clauses apart. */
+  private final int telling;
 
   private Rarity(DraftText before, DraftText after) {
     int clauses = before.size() + after.size();
@@ -43,17 +43,23 @@ final class Rarity {
     return new Rarity(before, after);
   }
 
-  /** {@return how much a feature counts that is just rare enough to tell clauses apart} */
-  private double leastTelling() {
+  /** {@return the level of a feature that is just rare enough to tell clauses apart} */
+  private int leastTelling() {
     int count = 0;
     while (2 * count + 2 < weights.length && frequency(count + 1) <= frequent) {
       count++;
     }
-    return weights[2 * count];
+    return 2 * count + 1;
   }
 
-  private int counted(long feature) {
-    return before.of(feature) + after.of(feature);
+  /** {@return how often features occur in the earlier draft} */
+  Counts before() {
+    return before;
+  }
+
+  /** {@return how often features occur in the later draft} */
+  Counts after() {
+    return after;
   }
 
   /** In how many clauses of both drafts a feature occurs that was read so often. */
@@ -61,9 +67,25 @@ final class Rarity {
     return Math.max(1, step * count);
   }
 
-  /** {@return how rare a feature is, as {@link #weights} asks for it} */
-  char level(long feature) {
-    return (char) (counted(feature) << 1 | (Features.isWhole(feature) ? 1 : 0));
+  /** {@return how rare each of some features is, as {@link #weights} asks for it} */
+  char[] levels(Features features) {
+    return levels(features, before.each(features), after);
+  }
+
+  /**
+   * {@return the same}
+   *
+   * @param counted how often each occurs in one draft
+   * @param other how often features occur in the other
+   */
+  char[] levels(Features features, char[] counted, Counts other) {
+    char[] levels = new char[counted.length];
+    for (int at = 0; at < levels.length; at++) {
+      long feature = features.at(at);
+      int count = counted[at] + other.of(feature);
+      levels[at] = (char) (count << 1 | (Features.isWhole(feature) ? 1 : 0));
+    }
+    return levels;
   }
 
   /** {@return how much features count, by how rare they are} */
@@ -76,8 +98,8 @@ final class Rarity {
     return step == 1 && before.read() + after.read() <= frequent;
   }
 
-  /** {@return whether a feature tells clauses apart that counts so much} */
-  boolean isTelling(long feature, double weight) {
-    return weight >= (Features.isWhole(feature) ? WHOLE_MATTER * telling : telling);
+  /** {@return the highest level of features that tell clauses apart} */
+  int telling() {
+    return telling;
   }
 }

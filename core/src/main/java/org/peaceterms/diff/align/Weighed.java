@@ -11,34 +11,57 @@ final class Weighed {
   /** How rare each is: far smaller than how much it counts, which follows from that. */
   private final char[] levels;
 
+  /** The highest level of those that tell clauses apart. */
+  private final int telling;
+
+  /** How many tell clauses apart. */
+  private final int tellingCount;
+
   private final double all;
   private final double frequent;
 
-  private Weighed(Features features, Rarity rarity) {
+  private Weighed(Features features, char[] levels, Rarity rarity) {
     this.features = features;
     this.weights = rarity.weights();
-    this.levels = new char[features.size()];
+    this.levels = levels;
+    this.telling = rarity.telling();
     double sum = 0;
     double rest = 0;
+    int count = 0;
     for (int at = 0; at < levels.length; at++) {
-      levels[at] = rarity.level(features.at(at));
-      sum += weight(at);
-      rest += rarity.isTelling(features.at(at), weight(at)) ? 0 : weight(at);
+      char level = levels[at];
+      double weight = weights[level];
+      sum += weight;
+      rest += level <= telling ? 0 : weight;
+      count += level <= telling ? 1 : 0;
     }
     this.all = sum;
     this.frequent = rest;
+    this.tellingCount = count;
   }
 
   private Weighed() {
     this.features = Features.NONE;
     this.weights = new double[0];
     this.levels = new char[0];
+    this.telling = 0;
+    this.tellingCount = 0;
     this.all = 0;
     this.frequent = 0;
   }
 
   static Weighed of(Features features, Rarity rarity) {
-    return new Weighed(features, rarity);
+    return new Weighed(features, rarity.levels(features), rarity);
+  }
+
+  /**
+   * {@return features of a clause}
+   *
+   * @param counted how often each occurs in the draft of the clause
+   * @param other how often features occur in the other draft
+   */
+  static Weighed of(Features features, char[] counted, Counts other, Rarity rarity) {
+    return new Weighed(features, rarity.levels(features, counted, other), rarity);
   }
 
   Features features() {
@@ -48,6 +71,16 @@ final class Weighed {
   /** {@return how much one of them counts} */
   double weight(int index) {
     return weights[levels[index]];
+  }
+
+  /** {@return whether one of them is rare enough to tell clauses apart} */
+  boolean isTelling(int index) {
+    return levels[index] <= telling;
+  }
+
+  /** {@return how many of them tell clauses apart} */
+  int telling() {
+    return tellingCount;
   }
 
   /** {@return how much all of them count together} */

@@ -10,14 +10,30 @@ final class WeighedText {
   private final OnDemand<Weighed> own;
   private final OnDemand<Weighed> terms;
 
-  WeighedText(DraftText draft, Rarity rarity) {
+  private WeighedText(DraftText draft, Counts counts, Counts other, Rarity rarity) {
     this.draft = draft;
-    this.words = new OnDemand<>(draft.size(), at -> Weighed.of(draft.words(at), rarity));
-    this.own = new OnDemand<>(draft.size(), at -> Weighed.of(draft.matter(at), rarity));
+    this.words =
+        new OnDemand<>(
+            draft.size(),
+            at -> Weighed.of(draft.words(at), counts.ofWords(draft.place(at)), other, rarity));
+    this.own =
+        new OnDemand<>(
+            draft.size(),
+            at -> Weighed.of(draft.matter(at), counts.ofMatter(draft.place(at)), other, rarity));
     this.terms =
         draft.isFlat()
             ? own
             : new OnDemand<>(draft.size(), at -> Weighed.of(draft.terms(at), rarity));
+  }
+
+  /** {@return the text of the earlier draft, or some clauses of it} */
+  static WeighedText before(DraftText draft, Rarity rarity) {
+    return new WeighedText(draft, rarity.before(), rarity.after(), rarity);
+  }
+
+  /** {@return the text of the later draft, or some clauses of it} */
+  static WeighedText after(DraftText draft, Rarity rarity) {
+    return new WeighedText(draft, rarity.after(), rarity.before(), rarity);
   }
 
   DraftText draft() {

@@ -3,6 +3,7 @@ package org.peaceterms.diff.threeway;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.peaceterms.plan.Participant;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.plan.vocabulary.Vocabulary;
+import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.PlanId;
 
 /** The merged text, put together once with all that is known to be needed. */
@@ -79,7 +81,11 @@ final class Assembly {
   /** {@return what the text refers to but does not have, although one of the drafts does} */
   Set<String> missing() {
     Set<String> undeclared = undeclared();
-    Set<String> missing = Mentioned.in(clauses, entries, gone(), undeclared);
+    Set<String> missing = Mentioned.in(clauses, facts(), gone(), undeclared);
+    if (!missing.isEmpty()) {
+      Set<String> there = Mentioned.names(clauses);
+      missing.removeIf(name -> there.contains(name) && !undeclared.contains(name));
+    }
     parties.stream()
         .map(part -> part.party().text())
         .filter(undeclared::contains)
@@ -87,15 +93,19 @@ final class Assembly {
     return missing;
   }
 
-  /** {@return what one of the drafts names without declaring it and the text does not} */
+  /** {@return what the facts of declarations mention; those of a draft are gone through once} */
+  private Iterable<Id> facts() {
+    return drafts.declareTheSame()
+        ? drafts.base().declares().mentions()
+        : Iterables.concat(Iterables.transform(entries, Entry::mentions));
+  }
+
+  /** {@return what one of the drafts names without declaring it and the text may not} */
   private Set<String> gone() {
     Set<String> gone = new HashSet<>(merged.doubtful());
     drafts.left().background().forEach(law -> gone.add(law.text()));
     drafts.right().background().forEach(law -> gone.add(law.text()));
     background.forEach(law -> gone.remove(law.text()));
-    if (!gone.isEmpty()) {
-      Mentioned.names(clauses, gone::remove);
-    }
     return gone;
   }
 

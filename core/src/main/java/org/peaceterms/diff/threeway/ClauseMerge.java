@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peaceterms.diff.ConflictCode;
+import org.peaceterms.diff.align.ClausePair;
 import org.peaceterms.diff.align.DraftAlignment;
 import org.peaceterms.diff.align.Text;
 import org.peaceterms.plan.Choice;
@@ -90,12 +91,11 @@ final class ClauseMerge {
     Three<Clause> original = drafts.clause(node);
     Clause any = merging.first(left, right);
     TermListMerge terms = new TermListMerge(merging, any, "/terms");
+    Optional<Clause> one = withTermsOfOne(left, right);
     ImmutableList<Term> agreed =
-        termsOfOne(left, right)
-            .orElseGet(
-                () ->
-                    terms.merge(
-                        drafts.terms(original.map(Clause::terms)), clause.map(Clause::terms)));
+        one.isPresent()
+            ? one.get().terms()
+            : terms.merge(drafts.terms(original.map(Clause::terms)), clause.map(Clause::terms));
     ChoiceMerge choices = new ChoiceMerge(merging, drafts, any);
     Clause merged =
         Clause.builder()
@@ -105,30 +105,37 @@ final class ClauseMerge {
             .heading(heading(any))
             .summary(summary(left, right))
             .status(Clause.Status.PROPOSED)
-            .addAllTerms(agreed)
             .addAllChoices(choices.merge(original, clause))
             .addAllReports(reports(left, right))
             .addAllIncorporates(union(Clause::incorporates, left, right))
             .addAllSources(union(Clause::sources, left, right))
-            .build();
+            .build()
+            .withTerms(agreed);
     List<TermClash> clashes = new ArrayList<>(terms.clashes());
     clashes.addAll(choices.clashes());
     Clause withStatus = merged.withStatus(status(merged));
-    return clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
+    Clause whole = clashes.isEmpty() ? withStatus : bracketed(withStatus, clashes);
+    return one.isPresent() ? whole.withTermsOf(one.get()) : whole;
   }
 
   /** Where one draft left the terms as they are, they are those of the other. */
-  private Optional<ImmutableList<Term>> termsOfOne(Clause left, Clause right) {
+  private Optional<Clause> withTermsOfOne(Clause left, Clause right) {
     if (merging.needsAny() || clause.base().isEmpty()) {
       return Optional.empty();
     }
     Clause base = clause.base().orElseThrow();
-    if (drafts.toLeft().pair(node.base()).hasSameTerms() && left.terms().equals(base.terms())) {
-      return Optional.of(right.terms());
+    if (keepsTerms(drafts.toLeft().pair(node.base()), base, left)) {
+      return Optional.of(right);
     }
-    return drafts.toRight().pair(node.base()).hasSameTerms() && right.terms().equals(base.terms())
-        ? Optional.of(left.terms())
+    return keepsTerms(drafts.toRight().pair(node.base()), base, right)
+        ? Optional.of(left)
         : Optional.empty();
+  }
+
+  /** Whether the terms are the same, with common names as well, which mostly are their own. */
+  private static boolean keepsTerms(ClausePair pair, Clause base, Clause draft) {
+    boolean asTheyAre = base == pair.before() && draft == pair.after();
+    return pair.hasSameTerms() && (asTheyAre || draft.terms().equals(base.terms()));
   }
 
   private Optional<ClauseId> parent(Clause any) {
@@ -163,16 +170,19 @@ final class ClauseMerge {
     if (!summary.clashes()) {
       return summary.merged().orElseThrow();
     }
-    Three<String> words = summary.map(Text::bare);
-    if (!words.clashes()) {
-      boolean leftChanged = !words.base().equals(words.left());
-      boolean rightChanged = !words.base().equals(words.right());
+    boolean leftChanged = !node.inBase() || !hasOneWording(drafts.toLeft(), node.left());
+    boolean rightChanged = !node.inBase() || !hasOneWording(drafts.toRight(), node.right());
+    if (!leftChanged || !rightChanged || drafts.areWordedAlike(node)) {
       return leftChanged == rightChanged
           ? merging.first(left.summary(), right.summary())
           : leftChanged ? left.summary() : right.summary();
     }
     conflict(ConflictCode.CLAUSE_REWORDED, "/summary", summary, left);
     return merging.brackets().words(left.summary(), right.summary());
+  }
+
+  private boolean hasOneWording(DraftAlignment aligned, int place) {
+    return aligned.haveOneWording(node.base(), place);
   }
 
   private Clause.Status status(Clause merged) {

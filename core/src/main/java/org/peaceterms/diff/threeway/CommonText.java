@@ -55,8 +55,7 @@ record CommonText(
     ImmutableList.Builder<Clause> renamed = ImmutableList.builderWithExpectedSize(clauses.size());
     for (int at = 0; at < clauses.size(); at++) {
       Clause clause = clauses.get(at);
-      boolean same =
-          !given.clauses().get(at) && !names.isOfDeclared() && Mentioned.namesNothing(clause);
+      boolean same = !given.clauses().get(at) && !names.isOfDeclared() && clause.namesNothing();
       renamed.add(same ? clause : clause.renamed(names));
     }
     return renamed.build();
@@ -90,6 +89,9 @@ record CommonText(
   /** {@return the names of all choices} */
   FreshNames choiceNames() {
     FreshNames names = new FreshNames();
+    if (!drafts.haveNamesInside()) {
+      return names;
+    }
     for (ImmutableList<Clause> draft : each()) {
       for (Clause clause : draft) {
         for (Choice choice : clause.choices()) {

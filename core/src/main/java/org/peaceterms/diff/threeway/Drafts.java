@@ -108,6 +108,11 @@ final class Drafts {
     return across.haveSameNumber(node.left(), node.right());
   }
 
+  /** {@return whether both drafts word a clause alike, typography aside, which both have} */
+  boolean areWordedAlike(Node node) {
+    return across.haveOneWording(node.left(), node.right());
+  }
+
   /** {@return whether such a clause bears a name in both drafts} */
   boolean isShared(String name) {
     OptionalInt place = across.earlier(name);

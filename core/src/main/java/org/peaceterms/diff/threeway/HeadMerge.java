@@ -1,5 +1,6 @@
 package org.peaceterms.diff.threeway;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -93,8 +94,8 @@ final class HeadMerge {
   }
 
   /** Whether both drafts left a list as it is, which is in order. */
-  private boolean isUntouched(Function<Plan, ImmutableList<?>> list) {
-    ImmutableList<?> old = list.apply(base());
+  private boolean isUntouched(Function<Plan, ImmutableCollection<?>> list) {
+    ImmutableCollection<?> old = list.apply(base());
     return old.equals(list.apply(left())) && old.equals(list.apply(right()));
   }
 
@@ -108,6 +109,9 @@ final class HeadMerge {
 
   /** {@return the laws that both kept or one added, and those that the merged text names} */
   ImmutableSet<PlanId> background() {
+    if (isUntouched(Plan::background)) {
+      return base().background();
+    }
     ImmutableSet.Builder<PlanId> laws =
         ImmutableSet.<PlanId>builder()
             .addAll(Three.union(base().background(), left().background(), right().background()));

@@ -12,7 +12,6 @@ import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Report;
-import org.peaceterms.plan.vocabulary.Entry;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
@@ -25,16 +24,6 @@ final class Mentioned {
   private static final ImmutableList<String> ENDS = ImmutableList.of("/begin", "/complete");
 
   private Mentioned() {}
-
-  /** {@return whether a clause mentions nothing of its text, and nothing in it has a name} */
-  static boolean namesNothing(Clause clause) {
-    return clause.parent().isEmpty()
-        && clause.choices().isEmpty()
-        && clause.reports().isEmpty()
-        && clause.incorporates().isEmpty()
-        && clause.ownMentions().isEmpty()
-        && clause.termIds().isEmpty();
-  }
 
   /** {@return the names under which clauses, their terms and their versions can be referred to} */
   static Set<String> names(List<Clause> clauses) {
@@ -76,18 +65,19 @@ final class Mentioned {
   /**
    * {@return which of some names clauses and declarations refer to}
    *
+   * @param facts what the facts of declarations mention
    * @param own names that texts give without declaring them
    * @param declared names that texts declare
    */
   static Set<String> in(
-      List<Clause> clauses, List<Entry> entries, Set<String> own, Set<String> declared) {
+      List<Clause> clauses, Iterable<Id> facts, Set<String> own, Set<String> declared) {
     Set<String> mentioned = new HashSet<>();
     if (own.isEmpty() && declared.isEmpty()) {
       return mentioned;
     }
     Set<String> names = Sets.union(own, declared);
     for (Clause clause : clauses) {
-      if (declared.isEmpty() && namesNothing(clause)) {
+      if (declared.isEmpty() && clause.namesNothing()) {
         continue;
       }
       add(clause.ownMentions(), names, mentioned);
@@ -96,7 +86,7 @@ final class Mentioned {
       }
       add(clause, names, mentioned);
     }
-    entries.forEach(entry -> add(entry.mentions(), names, mentioned));
+    add(facts, names, mentioned);
     return mentioned;
   }
 

@@ -3,7 +3,6 @@ package org.peaceterms.diff.threeway;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.peaceterms.diff.align.Alignment;
 
 /**
@@ -26,12 +25,14 @@ record Node(int base, int left, int right) {
 
   /** {@return the elements of three lists, those of the base first} */
   static ImmutableList<Node> of(Alignment left, Alignment right, Additions additions) {
-    ImmutableList.Builder<Node> nodes = ImmutableList.builder();
+    int[] onlyLeft = left.allFreeAfter();
+    int[] onlyRight = right.allFreeAfter();
+    ImmutableList.Builder<Node> nodes =
+        ImmutableList.builderWithExpectedSize(
+            left.sizeBefore() + onlyLeft.length + onlyRight.length);
     for (int i = 0; i < left.sizeBefore(); i++) {
       nodes.add(new Node(i, partner(left, i), partner(right, i)));
     }
-    int[] onlyLeft = IntStream.range(0, left.sizeAfter()).filter(left::isFreeAfter).toArray();
-    int[] onlyRight = IntStream.range(0, right.sizeAfter()).filter(right::isFreeAfter).toArray();
     Alignment both = additions.pair(onlyLeft, onlyRight);
     for (int i = 0; i < onlyLeft.length; i++) {
       int partner = both.afterOf(i).orElse(NONE);

@@ -6,11 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.term.value.ClauseId;
 
 /** Printed numbers, which follow from the order where the drafts number differently. */
 final class Numbering {
+  /** Few texts have more points, and none need write the numbers of these again. */
+  private static final int KNOWN = 300;
+
+  private static final ImmutableList<String> FIRST =
+      IntStream.range(0, KNOWN).mapToObj(String::valueOf).collect(ImmutableList.toImmutableList());
+
   private Numbering() {}
 
   /** {@return whether two of some numbers are the same} */
@@ -34,9 +41,13 @@ final class Numbering {
     for (Clause clause : clauses) {
       boolean point = clause.parent().isEmpty();
       points += point ? 1 : 0;
-      numbers.add(point ? String.valueOf(points) : ofSubPoints.get(clause.id()));
+      numbers.add(point ? number(points) : ofSubPoints.get(clause.id()));
     }
     return numbers.build();
+  }
+
+  private static String number(int point) {
+    return point < KNOWN ? FIRST.get(point) : String.valueOf(point);
   }
 
   /** Most texts have none. */

@@ -40,7 +40,8 @@ final class Repair {
   }
 
   private static boolean standsAlone(Clause clause) {
-    return clause.parent().isEmpty() && clause.choices().isEmpty() && clause.reports().isEmpty();
+    return clause.namesNothing()
+        || (clause.parent().isEmpty() && clause.choices().isEmpty() && clause.reports().isEmpty());
   }
 
   /** One draft may put a point below another which the other draft puts below the first. */

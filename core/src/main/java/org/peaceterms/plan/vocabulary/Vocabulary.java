@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Streams;
 import java.util.Optional;
@@ -43,6 +44,10 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
   /** The vocabulary in which its facts were last found to hold. */
   @SuppressWarnings("immutables:incompat")
   private transient volatile Optional<Vocabulary> rightIn = Optional.empty();
+
+  /** The prefix that all ids were last found to begin with. */
+  @SuppressWarnings("immutables:incompat")
+  private transient volatile Optional<String> prefix = Optional.empty();
 
   /** What equal vocabularies share once they have been compared. */
   @SuppressWarnings("immutables:incompat")
@@ -169,6 +174,34 @@ public abstract sealed class Vocabulary permits ImmutableVocabulary {
       other.sameness = sameness;
     }
     return same;
+  }
+
+  /**
+   * {@return the first entry whose id does not begin with a prefix; that there is none is found out
+   * once}
+   *
+   * @param expected the prefix, as {@code us-28:} of what {@code us-28} declares
+   */
+  public Optional<Entry> withoutPrefix(String expected) {
+    if (prefix.equals(Optional.of(expected))) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries()) {
+      if (!entry.id().text().startsWith(expected)) {
+        return Optional.of(entry);
+      }
+    }
+    prefix = Optional.of(expected);
+    return Optional.empty();
+  }
+
+  /** {@return the ids that the facts of all entries mention} */
+  @Value.Lazy
+  @JsonIgnore
+  public ImmutableSet<Id> mentions() {
+    ImmutableSet.Builder<Id> mentions = ImmutableSet.builder();
+    entries().forEach(entry -> mentions.addAll(entry.mentions()));
+    return mentions.build();
   }
 
   /** {@return whether its facts are known to hold in a vocabulary} */

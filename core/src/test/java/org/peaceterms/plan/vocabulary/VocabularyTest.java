@@ -48,6 +48,25 @@ class VocabularyTest {
   }
 
   @Test
+  void findsAnEntryWithoutAPrefixEachTimeItIsAsked() {
+    Vocabulary vocabulary =
+        Vocabulary.builder().addParties(state("draft:a"), state("draft:b")).build();
+    for (int i = 0; i < 2; i++) {
+      assertThat(vocabulary.withoutPrefix("draft:")).isEmpty();
+      assertThat(vocabulary.withoutPrefix("draft:b")).contains(state("draft:a"));
+    }
+  }
+
+  @Test
+  void mentionsWhatItsFactsAreAbout() {
+    Vocabulary vocabulary =
+        Vocabulary.builder()
+            .addPlaces(place("crimea", "ukraine"), place("kerch", "crimea"))
+            .build();
+    assertThat(vocabulary.mentions()).containsExactly(PlaceId.of("ukraine"), PlaceId.of("crimea"));
+  }
+
+  @Test
   void declaresAnIdOnceInItsCategory() {
     assertThatThrownBy(() -> Vocabulary.builder().addParties(state("a"), state("a")).build())
         .isInstanceOf(InvalidValueException.class)
