@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Interval;
@@ -104,7 +106,10 @@ public final class Compilation {
     for (int i = 0; i < told.size(); i++) {
       Happenings happenings = told.get(i);
       boolean background = i >= judged.size();
-      happenings.plan().clauses().forEach(clause -> compile(clause, happenings, background));
+      for (List<Clause> some : Lists.partition(happenings.plan().clauses(), Roll.AT_ONCE)) {
+        happenings.lookAhead(some);
+        some.forEach(clause -> compile(clause, happenings, background));
+      }
     }
     Precedence.close(judged, ledger);
     ends.close(ledger);

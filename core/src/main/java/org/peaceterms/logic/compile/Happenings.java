@@ -6,12 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
@@ -20,6 +18,7 @@ import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
@@ -53,13 +52,11 @@ final class Happenings {
   private final Moment entryIntoForce;
   private final Interval inForce;
 
-  /** A text speaks of the same events, circumstances and measures over and over. */
-  private final Roll<String> events;
+  private final EventMoments events;
 
-  /** The moment of each event, by its number. */
-  private final List<Moment> ofEvents;
-
+  /** A text speaks of the same circumstances and measures over and over. */
   private final Map<CircumstanceId, Literal> circumstances;
+
   private final Map<MeasureId, Quantity> quantities;
   private final Boxes boxes;
   private final Times times;
@@ -91,8 +88,7 @@ final class Happenings {
     this.signature = Moment.event(war + Outline.SIGNATURE);
     this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
     this.inForce = Interval.from(entryIntoForce.now());
-    this.events = new Roll<>();
-    this.ofEvents = new ArrayList<>();
+    this.events = new EventMoments(this::named);
     this.circumstances = new HashMap<>();
     this.quantities = new HashMap<>();
     this.boxes = new Boxes(ledger);
@@ -112,7 +108,6 @@ final class Happenings {
     this.entryIntoForce = other.entryIntoForce;
     this.inForce = other.inForce;
     this.events = other.events;
-    this.ofEvents = other.ofEvents;
     this.circumstances = other.circumstances;
     this.quantities = other.quantities;
     this.boxes = other.boxes;
@@ -192,16 +187,12 @@ final class Happenings {
 
   /** {@return the moment of an event, which may be the beginning or completion of a term} */
   Moment event(EventId id) {
-    int known = events.number(id.text());
-    if (known != Roll.NONE) {
-      return ofEvents.get(known);
-    }
-    Moment named = named(id.text());
-    boolean isNew = events.add(id.text()) == ofEvents.size();
-    if (isNew) {
-      ofEvents.add(named);
-    }
-    return named;
+    return events.of(id);
+  }
+
+  /** Makes ready for some clauses, the events of which are looked up at once. */
+  void lookAhead(List<Clause> clauses) {
+    events.lookAhead(clauses);
   }
 
   private Moment named(String text) {

@@ -64,7 +64,7 @@ final class Outline {
   private final Supplier<ImmutableSet<String>> clauses;
 
   /** Asked only where terms complete events. */
-  private final Supplier<ImmutableSet<EventId>> shared;
+  private final Supplier<ImmutableSet<String>> shared;
 
   /** Asked only where terms have ids. */
   private final Supplier<Mentioned> mentioned;
@@ -99,7 +99,7 @@ final class Outline {
     this.started = subjects(validities, ValidityRule::isStart);
     this.demanding = demanding;
     this.clauses = Suppliers.memoize(() -> clauses(plan));
-    this.shared = Suppliers.memoize(() -> eventsOfSeveralTerms(all));
+    this.shared = Suppliers.memoize(() -> Tally.several(all));
     this.mentioned = Suppliers.memoize(() -> Mentioned.in(all));
   }
 
@@ -148,7 +148,7 @@ final class Outline {
   Optional<EventId> completedBy(Term term) {
     return demanding
         ? Optional.empty()
-        : term.completes().filter(event -> !shared.get().contains(event));
+        : term.completes().filter(event -> !shared.get().contains(event.text()));
   }
 
   /** {@return whether some term of the plan speaks of that one or of its beginning} */
@@ -203,19 +203,6 @@ final class Outline {
 
   private static ImmutableSet<String> clauses(Plan plan) {
     return plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
-  }
-
-  /** {@return the events that more than one term completes together, inner terms counted too} */
-  private static ImmutableSet<EventId> eventsOfSeveralTerms(List<Term> all) {
-    Set<EventId> once = new HashSet<>();
-    Set<EventId> again = new HashSet<>();
-    all.forEach(term -> count(term, once, again));
-    return ImmutableSet.copyOf(again);
-  }
-
-  private static void count(Term term, Set<EventId> once, Set<EventId> again) {
-    term.completes().filter(event -> !once.add(event)).ifPresent(again::add);
-    term.kind().nested(term).forEach(inner -> count(inner, once, again));
   }
 
   /** Mostly one clause holds all versions of a choice. */

@@ -18,6 +18,12 @@ public final class Roll<T> {
   /** What is not on the roll. */
   public static final int NONE = -1;
 
+  /**
+   * So many things are worth being looked up at once: enough for all that the processor can wait
+   * for, and so few that what the first step fetches is there still in the last one.
+   */
+  public static final int AT_ONCE = 64;
+
   /** An odd number of no pattern, so that hashes near each other are thrown apart. */
   private static final int SPREAD = 0x9E3779B1;
 
@@ -37,7 +43,10 @@ public final class Roll<T> {
    * @param thing the thing
    */
   public int add(T thing) {
-    int hash = hash(thing);
+    return add(thing, hash(thing));
+  }
+
+  private int add(T thing, int hash) {
     int place = place(thing, hash);
     if (places[place] != 0) {
       return number(places[place]);
@@ -48,6 +57,31 @@ public final class Roll<T> {
       grow();
     }
     return things.size() - 1;
+  }
+
+  /**
+   * {@return the numbers of some things, as {@link #add} gives them one by one}
+   *
+   * <p>Each step is done for all of them before the next: so the processor waits for the memory of
+   * many things at a time, and not for each by itself. The numbers are hashes until the last step.
+   *
+   * @param some the things; about {@link #AT_ONCE} of them
+   */
+  public int[] addAll(List<? extends T> some) {
+    int[] numbers = new int[some.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = hash(some.get(i));
+    }
+    long[] found = new long[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      found[i] = places[numbers[i] & (places.length - 1)];
+    }
+    for (int i = 0; i < numbers.length; i++) {
+      T thing = some.get(i);
+      boolean isFound = found[i] != 0 && holds(found[i], thing, numbers[i]);
+      numbers[i] = isFound ? number(found[i]) : add(thing, numbers[i]);
+    }
+    return numbers;
   }
 
   /**
@@ -97,7 +131,11 @@ public final class Roll<T> {
   }
 
   private boolean holds(long place, T thing, int hash) {
-    return (int) (place >>> Integer.SIZE) == hash && things.get(number(place)).equals(thing);
+    return (int) (place >>> Integer.SIZE) == hash && isSame(things.get(number(place)), thing);
+  }
+
+  private static boolean isSame(Object one, Object other) {
+    return one == other || one.equals(other);
   }
 
   private void grow() {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Lag;
@@ -34,21 +35,16 @@ final class Problem {
   /** Who says what only the meaning of an order says. */
   private static final int NOBODY = -1;
 
-  /**
-   * The points of so many statements are looked up at once. Moments lie far apart in the memory of
-   * a long text: so the processor waits for many of them at a time, and not for each by itself.
-   */
-  private static final int AHEAD = 64;
-
   private final Theory theory;
   private final ImmutableList<Clash> clashes;
   private final boolean held;
   private final Variables variables = new Variables();
 
-  /** The points between which the distances among the statements under way are. */
-  private final int[] starts = new int[AHEAD];
-
-  private final int[] ends = new int[AHEAD];
+  /**
+   * Between which moments the distances among the statements under way are. Their points are looked
+   * up at once: moments lie far apart in the memory of a long text.
+   */
+  private final List<Moment> between = new ArrayList<>(2 * Roll.AT_ONCE);
 
   private final int origin;
 
@@ -197,8 +193,8 @@ final class Problem {
 
   private Problem filled() {
     List<Statement> statements = theory.statements();
-    for (int first = 0; first < statements.size(); first += AHEAD) {
-      add(first, statements.subList(first, Math.min(first + AHEAD, statements.size())));
+    for (int first = 0; first < statements.size(); first += Roll.AT_ONCE) {
+      add(first, statements.subList(first, Math.min(first + Roll.AT_ONCE, statements.size())));
     }
     for (int i = 0; i < clashes.size(); i++) {
       add(statements.size() + i, clashes.get(i));
@@ -208,24 +204,28 @@ final class Problem {
 
   /** Adds some statements, of which the first has a number. */
   private void add(int first, List<Statement> some) {
-    lookUp(some);
+    int[] points = variables.points(between(some));
+    int place = 0;
     for (int i = 0; i < some.size(); i++) {
       Statement statement = some.get(i);
       if (statement.primitive() instanceof Either either) {
         add(first + i, statement, either);
       } else if (statement.primitive() instanceof Lag lag) {
-        add(first + i, statement, lag, starts[i], ends[i]);
+        add(first + i, statement, lag, points[place], points[place + 1]);
+        place += 2;
       }
     }
   }
 
-  private void lookUp(List<Statement> some) {
+  private List<Moment> between(List<Statement> some) {
+    between.clear();
     for (int i = 0; i < some.size(); i++) {
       if (some.get(i).primitive() instanceof Lag lag) {
-        starts[i] = variables.point(lag.from());
-        ends[i] = variables.point(lag.to());
+        between.add(lag.from());
+        between.add(lag.to());
       }
     }
+    return between;
   }
 
   /** Whether a literal holds in every course of events. */
@@ -325,6 +325,11 @@ final class Problem {
   /** {@return when each distance counts: if the causes are true and the effects are not} */
   Row conditions() {
     return conditions;
+  }
+
+  /** {@return whether clashes suppose that something comes before something else} */
+  boolean assumesOrders() {
+    return !orders.isEmpty();
   }
 
   List<Clause> clauses() {

@@ -44,13 +44,18 @@ final class Remainder {
     return Kernel.parts(problem.variables(), new Relevance(problem.variables(), clauses, blocks()));
   }
 
+  /** Orders are assumed in both directions, so that no one schedule satisfies all of them. */
   private List<List<Edge>> blocks() {
     Arcs all = problem.arcs();
     ImmutableIntArray open = open(problem.conditions());
     Arcs arcs = new Arcs();
     open.forEach(number -> arcs.add(all.from(number), all.to(number), all.most(number)));
+    int moments = problem.variables().moments();
+    if (!problem.assumesOrders() && Schedule.isSoonFound(arcs, moments)) {
+      return List.of();
+    }
     List<List<Edge>> blocks = new ArrayList<>();
-    for (ImmutableIntArray block : Timeline.blocks(arcs, problem.variables().moments())) {
+    for (ImmutableIntArray block : Timeline.blocks(arcs, moments)) {
       List<Edge> some = new ArrayList<>();
       block.forEach(arc -> some.add(edge(open.get(arc))));
       blocks.add(Timeline.inOrder(some));

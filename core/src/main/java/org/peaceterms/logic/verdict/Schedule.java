@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -12,6 +13,11 @@ import java.util.Deque;
  */
 final class Schedule {
   private static final int NONE = -1;
+
+  /** A long text that can be kept takes half as many. */
+  private static final int ROUNDS = 16;
+
+  private static final long FARTHEST = Long.MIN_VALUE / 2;
 
   private final int[] from;
   private final int[] to;
@@ -66,6 +72,39 @@ final class Schedule {
       numbers[moment] = count + 1;
       return count + 1;
     }
+  }
+
+  /**
+   * {@return whether a few rounds find times that satisfy all of some distances}
+   *
+   * <p>A round reads the distances one after the other, which takes little of the time that it
+   * takes to go from moment to moment. It is given up where times go too far back to be added to.
+   *
+   * @param arcs the distances
+   * @param moments the number of moments
+   */
+  static boolean isSoonFound(Arcs arcs, int moments) {
+    long[] times = new long[moments];
+    for (int round = 0; round < ROUNDS; round++) {
+      if (!isMoved(times, arcs)) {
+        return Arrays.stream(times).allMatch(time -> time > FARTHEST);
+      }
+    }
+    return false;
+  }
+
+  /** Moves moments back as far as they must; what would go too far stays there. */
+  private static boolean isMoved(long[] times, Arcs arcs) {
+    boolean moved = false;
+    for (int arc = 0; arc < arcs.size(); arc++) {
+      long latest =
+          Math.max(FARTHEST, LongMath.saturatedAdd(times[arcs.from(arc)], arcs.most(arc)));
+      if (latest < times[arcs.to(arc)]) {
+        times[arcs.to(arc)] = latest;
+        moved = true;
+      }
+    }
+    return moved;
   }
 
   private Schedule(Arcs arcs, ImmutableIntArray some, int[] numbers, int moments) {

@@ -136,11 +136,22 @@ final class Variables {
   /** {@return the point of a moment: a number for what is known of it} */
   int point(Moment moment) {
     int point = points.add(moment);
-    if (point == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * point);
-      occurs = Arrays.copyOf(occurs, 2 * point);
-    }
+    makeRoom();
     return point;
+  }
+
+  /** {@return the points of some moments, which are looked up at once} */
+  int[] points(List<Moment> some) {
+    int[] found = points.addAll(some);
+    makeRoom();
+    return found;
+  }
+
+  private void makeRoom() {
+    if (points.size() > numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * points.size());
+      occurs = Arrays.copyOf(occurs, 2 * points.size());
+    }
   }
 
   /** {@return the moment of a point} */

@@ -2,6 +2,7 @@ package org.peaceterms.logic.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,19 @@ class RollProperties {
       assertThat(roll.number(inOrder.get(i))).isEqualTo(i);
     }
     assertThat(roll.number(new Thing(151))).isEqualTo(Roll.NONE);
+  }
+
+  @Property
+  void numbersManyAtOnceAsOneByOne(
+      @ForAll @Size(max = 200) List<@IntRange(max = 150) Integer> numbers,
+      @ForAll @IntRange(min = 1, max = 70) int atOnce) {
+    Roll<Thing> some = new Roll<>();
+    Roll<Thing> each = new Roll<>();
+    for (List<Integer> part : Lists.partition(numbers, atOnce)) {
+      List<Thing> things = part.stream().map(Thing::new).toList();
+      assertThat(some.addAll(things)).isEqualTo(things.stream().mapToInt(each::add).toArray());
+    }
+    assertThat(some.size()).isEqualTo(each.size());
   }
 
   @Property(tries = 20)
