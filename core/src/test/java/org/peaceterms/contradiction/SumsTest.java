@@ -105,4 +105,21 @@ class SumsTest {
             tuple("2", "at least 40,000"),
             tuple("3", "at least 30,000"));
   }
+
+  /** Certain districts lie in the Donbas too, but its two regions are all of it. */
+  @Test
+  void thePartsGrowToWhatTheWholeNeedsOrItShrinksToWhatTheyComeTo() {
+    Finding finding =
+        finding(
+            troops("donbas", Bound.atLeast(Rational.of(100_000))),
+            troops("donetsk", Bound.atMost(Rational.of(50_000))),
+            troops("luhansk", Bound.atMost(Rational.of(30_000))));
+
+    assertThat(finding.mends())
+        .extracting(mend -> mend.clause().number(), Mend::after)
+        .containsExactly(
+            tuple("1", "at least 80,000"),
+            tuple("2", "at most 70,000"),
+            tuple("3", "at most 50,000"));
+  }
 }

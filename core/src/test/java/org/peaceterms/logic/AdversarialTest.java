@@ -204,7 +204,7 @@ class AdversarialTest {
     places.name(PlaceId.of("whole"), Extent.CLOSED);
     for (int i = 0; i < 12; i++) {
       places.name(PlaceId.of("part-" + i), Extent.ATOM);
-      places.below(PlaceId.of("part-" + i), PlaceId.of("whole"));
+      places.madeUpOf(PlaceId.of("whole"), ImmutableList.of(PlaceId.of("part-" + i)));
       for (int j = 0; j < 20; j++) {
         say(troops("part-" + i, Range.atMost(Rational.of(j))));
       }

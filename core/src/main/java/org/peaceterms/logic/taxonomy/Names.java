@@ -167,25 +167,17 @@ public final class Names {
   }
 
   /**
-   * {@return the names right below {@code name} if it is what they are together and no more; else
-   * none}
+   * {@return names that together are all of {@code name}; none if it is not known what makes it up}
    *
    * @param name a name
    */
   public ImmutableSet<Id> parts(Id name) {
-    if (!isKnown(name) || !taxonomy(name).isClosed(name)) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet<Id> below = below(name);
-    return below.stream()
-        .filter(part -> !part.equals(name))
-        .filter(part -> Sets.intersection(above(part), below).size() == 2)
-        .collect(toImmutableSet());
+    return isKnown(name) ? taxonomy(name).parts(name) : ImmutableSet.of();
   }
 
   /** {@return whether some name has {@link #parts parts}, so that it is of use to ask for them} */
   public boolean hasParts() {
-    return taxonomies.values().stream().anyMatch(Taxonomy::hasClosed);
+    return taxonomies.values().stream().anyMatch(Taxonomy::hasParts);
   }
 
   /**

@@ -40,7 +40,9 @@ final class Taxonomies {
     vocabulary.parties().forEach(party -> parties.name(party.id(), extent(party)));
     for (Party party : vocabulary.parties()) {
       party.isA().forEach(upper -> parties.below(party.id(), upper));
-      if (party.type() == Party.Type.GROUP) {
+      if (extent(party) == Extent.CLOSED) {
+        parties.madeUpOf(party.id(), party.members());
+      } else if (party.type() == Party.Type.GROUP) {
         party.members().forEach(member -> parties.below(member, party.id()));
       }
       if (isPart(party)) {
@@ -98,7 +100,7 @@ final class Taxonomies {
         .forEach(act -> acts.name(act.id(), act.covers().isEmpty() ? Extent.OPEN : Extent.CLOSED));
     for (Act act : vocabulary.acts()) {
       act.isA().forEach(upper -> acts.below(act.id(), upper));
-      act.covers().forEach(lower -> acts.below(lower, act.id()));
+      acts.madeUpOf(act.id(), act.covers());
       act.disjoint().forEach(other -> acts.disjoint(act.id(), other));
     }
     return acts.build();
@@ -118,7 +120,7 @@ final class Taxonomies {
                 things.name(thing.id(), thing.covers().isEmpty() ? Extent.OPEN : Extent.CLOSED));
     for (Thing thing : vocabulary.objects()) {
       Sets.union(thing.isA(), thing.partOf()).forEach(upper -> things.below(thing.id(), upper));
-      thing.covers().forEach(lower -> things.below(lower, thing.id()));
+      things.madeUpOf(thing.id(), thing.covers());
       thing.disjoint().forEach(other -> things.disjoint(thing.id(), other));
     }
     return things.build();
@@ -139,7 +141,7 @@ final class Taxonomies {
                 places.name(place.id(), place.covers().isEmpty() ? Extent.OPEN : Extent.CLOSED));
     for (Place place : vocabulary.places()) {
       whole(place).ifPresent(upper -> places.below(place.id(), upper));
-      place.covers().forEach(lower -> places.below(lower, place.id()));
+      places.madeUpOf(place.id(), place.covers());
       place.disjoint().forEach(other -> places.disjoint(place.id(), other));
       place.outside().forEach(other -> places.disjoint(place.id(), other));
     }

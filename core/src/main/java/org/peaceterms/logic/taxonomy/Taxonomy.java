@@ -2,6 +2,10 @@ package org.peaceterms.logic.taxonomy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.graph.ElementOrder;
 import com.google.common.graph.GraphBuilder;
@@ -26,9 +30,9 @@ public final class Taxonomy<N> {
   private final ImmutableMap<N, ImmutableSet<N>> below;
   private final ImmutableGraph<N> disjoint;
   private final ImmutableMap<N, Extent> extents;
+  private final ImmutableSetMultimap<N, N> parts;
   private final ImmutableSet<N> known;
   private final ImmutableSet<N> unknown;
-  private final boolean hasClosed;
 
   private Taxonomy(Builder<N> builder) {
     ImmutableMap.Builder<N, ImmutableSet<N>> above = ImmutableMap.builder();
@@ -42,10 +46,10 @@ public final class Taxonomy<N> {
     this.below = below.buildOrThrow();
     this.disjoint = ImmutableGraph.copyOf(builder.disjoint);
     this.extents = ImmutableMap.copyOf(builder.extents);
+    this.parts = parts(builder);
     this.known =
         extents.keySet().stream().filter(this::isKnown).collect(ImmutableSet.toImmutableSet());
     this.unknown = ImmutableSet.copyOf(Sets.difference(extents.keySet(), known));
-    this.hasClosed = extents.containsValue(Extent.CLOSED);
   }
 
   /**
@@ -97,18 +101,33 @@ public final class Taxonomy<N> {
     return above.get(name);
   }
 
+  /** Of names of which one is below another, the upper is enough to make up the whole. */
+  private ImmutableSetMultimap<N, N> parts(Builder<N> builder) {
+    ImmutableSetMultimap.Builder<N, N> uppermost = ImmutableSetMultimap.builder();
+    Multimaps.asMap(builder.parts)
+        .forEach(
+            (whole, parts) ->
+                parts.stream()
+                    .filter(part -> Sets.intersection(above(part), parts).size() == 1)
+                    .forEach(part -> uppermost.put(whole, part)));
+    return uppermost.build();
+  }
+
   /**
-   * {@return whether a name is what the names below it are together, and no more}
+   * {@return names that together are all of a name, none below another; none if it is not known
+   * what makes it up}
+   *
+   * <p>Other names may be below it too, as a district that lies across two parts.
    *
    * @param name a name
    */
-  public boolean isClosed(N name) {
-    return extents.get(name) == Extent.CLOSED;
+  public ImmutableSet<N> parts(N name) {
+    return parts.get(name);
   }
 
-  /** {@return whether some name is what the names below it are together, and no more} */
-  boolean hasClosed() {
-    return hasClosed;
+  /** {@return whether of any name it is known what makes it up} */
+  boolean hasParts() {
+    return !parts.isEmpty();
   }
 
   /**
@@ -169,6 +188,7 @@ public final class Taxonomy<N> {
     private final Map<N, Extent> extents = new LinkedHashMap<>();
     private final MutableGraph<N> order =
         GraphBuilder.directed().nodeOrder(ElementOrder.<N>insertion()).build();
+    private final SetMultimap<N, N> parts = LinkedHashMultimap.create();
     private final MutableGraph<N> disjoint =
         GraphBuilder.undirected().nodeOrder(ElementOrder.<N>insertion()).build();
 
@@ -201,6 +221,22 @@ public final class Taxonomy<N> {
     @CanIgnoreReturnValue
     public Builder<N> below(N lower, N upper) {
       order.putEdge(lower, upper);
+      return this;
+    }
+
+    /**
+     * Says that some names together are all that another covers.
+     *
+     * @param whole a name
+     * @param names the names, all of them below it by that
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder<N> madeUpOf(N whole, Iterable<? extends N> names) {
+      for (N part : names) {
+        below(part, whole);
+        parts.put(whole, part);
+      }
       return this;
     }
 
