@@ -99,8 +99,8 @@ final class Changes {
     return reason.match(
         crossing ->
             ImmutableList.<Change>builder()
-                .addAll(figure(crossing.cap(), least(crossing.floor())))
-                .addAll(figure(crossing.floor(), most(crossing.cap())))
+                .addAll(figure(crossing.cap(), crossing.floor(), least(crossing.floor())))
+                .addAll(figure(crossing.floor(), crossing.cap(), most(crossing.cap())))
                 .build(),
         noValue -> List.of(),
         banned -> List.of(),
@@ -114,6 +114,10 @@ final class Changes {
       int whole,
       Function<Integer, Rational> ofPart,
       Function<Integer, Rational> ofWhole) {
+    if (inquiry.isOpen(whole, ofWhole.apply(whole))
+        || parts.stream().anyMatch(part -> inquiry.isOpen(part, ofPart.apply(part)))) {
+      return List.of();
+    }
     Rational total = parts.stream().map(ofPart).reduce(Rational.ZERO, Rational::plus);
     Rational beyond = total.minus(ofWhole.apply(whole));
     List<Change> changes = new ArrayList<>(figure(whole, total));
@@ -135,8 +139,12 @@ final class Changes {
     return (Amount) inquiry.statement(statement).primitive();
   }
 
+  private List<Change> figure(int statement, int crossed, Rational figure) {
+    return inquiry.isOpen(crossed, figure) ? List.of() : figure(statement, figure);
+  }
+
   private List<Change> figure(int statement, Rational figure) {
-    if (figure.compareTo(Rational.ZERO) < 0 || figure.equals(Amount.BEYOND)) {
+    if (figure.compareTo(Rational.ZERO) < 0) {
       return List.of();
     }
     Amount amount = amount(statement);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
-import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
@@ -142,27 +141,21 @@ final class ClashWords {
         + " "
         + quantity(floor)
         + " must be at least "
-        + figure(floor, floor.range().least())
+        + figure(crossing.floor(), floor.range().least())
         + ", but by "
         + by(crossing.cap())
         + " "
         + (same ? "it" : quantity(cap) + ", of which it is a part,")
         + " may be at most "
-        + figure(cap, cap.range().most());
+        + figure(crossing.cap(), cap.range().most());
   }
 
-  private String figure(Amount amount, Optional<Rational> bound) {
+  private String figure(int statement, Optional<Rational> bound) {
+    Amount amount = amount(statement);
     Rational figure = bound.orElseThrow();
-    return figure.equals(Amount.BEYOND) || (figure.equals(Rational.ZERO) && isOpen(amount))
+    return inquiry.isOpen(statement, figure)
         ? "a figure that is left open"
         : shared.figure(amount, figure).orElseGet(() -> words.figure(amount.measure(), figure));
-  }
-
-  private boolean isOpen(Amount amount) {
-    return inquiry.theory().statements().stream()
-        .filter(statement -> statement.primitive().equals(amount))
-        .flatMap(statement -> statement.guard().stream())
-        .anyMatch(literal -> literal.atom() instanceof Atom.Missing);
   }
 
   private String noValue(Reason.NoValue noValue) {
@@ -212,7 +205,7 @@ final class ClashWords {
                         + " must be at "
                         + (tooMuch ? "least " : "most ")
                         + figure(
-                            amount(part),
+                            part,
                             tooMuch ? amount(part).range().least() : amount(part).range().most()))
             .collect(ImmutableList.toImmutableList());
     return Phrase.and(each)
@@ -224,8 +217,8 @@ final class ClashWords {
         + quantity(all)
         + " must be at "
         + (tooMuch
-            ? "most " + figure(all, all.range().most())
-            : "least " + figure(all, all.range().least()));
+            ? "most " + figure(whole, all.range().most())
+            : "least " + figure(whole, all.range().least()));
   }
 
   private String sentence(Lemma.Circle circle) {

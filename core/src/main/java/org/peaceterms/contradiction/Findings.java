@@ -135,8 +135,17 @@ final class Findings {
 
   private String witness(Nogood nogood) {
     ClashWords words = new ClashWords(inquiry);
-    return nogood.lemmas().isEmpty()
-        ? "in every course of events"
-        : nogood.lemmas().stream().map(words::witness).distinct().collect(Collectors.joining("; "));
+    if (nogood.lemmas().isEmpty()) {
+      return "in every course of events";
+    }
+    List<Lemma> ofClauses = nogood.lemmas().stream().filter(lemma -> !isOfWords(lemma)).toList();
+    return (ofClauses.isEmpty() ? nogood.lemmas() : ofClauses)
+        .stream().map(words::witness).distinct().collect(Collectors.joining("; "));
+  }
+
+  /** That a period ends after it starts shows nobody where points clash. */
+  private boolean isOfWords(Lemma lemma) {
+    return lemma.match(
+        apart -> false, circle -> RuleBook.isOfWords(circle, inquiry.theory()), crowd -> false);
   }
 }

@@ -31,10 +31,11 @@ record ForcedCase(ClashCase clash, Escape needed) implements Finding.Case {
 
   /** "the referendum must not come after the entry into force". */
   String order() {
-    return clash
-        .inquiry()
-        .saying()
-        .mustBe(Literal.of(new Atom.NotAfter(needed.end(), needed.start())));
+    return clash.inquiry().saying().mustBe(literal());
+  }
+
+  private Literal literal() {
+    return Literal.of(new Atom.NotAfter(needed.end(), needed.start()));
   }
 
   /**
@@ -52,9 +53,26 @@ record ForcedCase(ClashCase clash, Escape needed) implements Finding.Case {
         return told.addAll(steps.subList(said, i)).add(step).add("No point says so.").build();
       }
     }
+    if (clash.proof().filter(this::endsInOrder).isPresent()) {
+      String last = steps.get(steps.size() - 1);
+      return told.addAll(steps.subList(said, steps.size() - 1))
+          .add(last.substring(0, last.length() - 1) + "; so " + order() + ".")
+          .add("No point says so.")
+          .build();
+    }
     return told.add("No point says that " + order() + "; suppose that it were not so.")
         .addAll(steps.subList(said, steps.size()))
         .build();
+  }
+
+  /** Whether nothing but the last fact goes against the opposite. */
+  private boolean endsInOrder(Proof proof) {
+    return proof.match(
+        end ->
+            end.broken().lemma().isPresent()
+                && end.broken().literals().contains(literal())
+                && end.lines().stream().noneMatch(line -> line.because().contains(literal().not())),
+        split -> false);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
 import org.peaceterms.logic.compile.Compilation;
+import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Site;
@@ -16,6 +18,7 @@ import org.peaceterms.logic.verdict.Analysis;
 import org.peaceterms.logic.verdict.Limits;
 import org.peaceterms.logic.verdict.Solver;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.term.value.Rational;
 
 /**
  * Plans taken together with laws, and what they come to.
@@ -98,6 +101,14 @@ record Inquiry(
 
   Statement statement(int number) {
     return theory.statements().get(number);
+  }
+
+  /** {@return whether a figure stands for one that the text leaves open, as the worst it may be} */
+  boolean isOpen(int statement, Rational figure) {
+    return figure.equals(Amount.BEYOND)
+        || (figure.equals(Rational.ZERO)
+            && statement(statement).guard().stream()
+                .anyMatch(literal -> literal.atom() instanceof Atom.Missing));
   }
 
   /** {@return the same laws with another plan in the place of the one with its id} */

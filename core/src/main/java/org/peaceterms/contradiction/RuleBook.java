@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.clash.Clash;
@@ -52,6 +53,15 @@ final class RuleBook {
   private void fill() {
     add(Rule.given(Moment.ORIGIN.occurs(), Rule.Source.FACT));
     theory.facts().forEach(fact -> add(Rule.given(fact, Rule.Source.FACT)));
+    Set<Lemma> told = new LinkedHashSet<>(nogood.lemmas());
+    for (Lemma lemma : nogood.lemmas()) {
+      impossible(lemma)
+          .ifPresent(
+              order -> {
+                add(Rule.given(order, Rule.Source.MEANING));
+                told.remove(lemma);
+              });
+    }
     nogood.literals().forEach(literal -> add(Rule.given(literal, Rule.Source.ASSUMED)));
     List<Statement> statements = theory.statements();
     for (int i = 0; i < statements.size(); i++) {
@@ -61,7 +71,7 @@ final class RuleBook {
         add(Rule.said(unlessGuarded(either.literals(), statement), i));
       }
     }
-    for (Lemma lemma : nogood.lemmas()) {
+    for (Lemma lemma : told) {
       add(Rule.lemma(lemma.match(apart -> apart(apart.clash()), this::circle, this::crowd), lemma));
     }
     for (Atom.NotAfter order : orders) {
@@ -101,6 +111,40 @@ final class RuleBook {
         .escapes()
         .forEach(escape -> all.add(Literal.of(new Atom.NotAfter(escape.end(), escape.start()))));
     return all.build();
+  }
+
+  /** {@return what an order runs against that the words alone rule out, which nobody is told} */
+  private Optional<Literal> impossible(Lemma lemma) {
+    return lemma.match(apart -> Optional.empty(), this::impossible, crowd -> Optional.empty());
+  }
+
+  /** The opposite of the one order in a circle that else holds by what the words mean. */
+  private Optional<Literal> impossible(Lemma.Circle circle) {
+    if (!isOfWords(circle, theory)) {
+      return Optional.empty();
+    }
+    Set<Literal> left = new TreeSet<>(circle(circle));
+    left.removeIf(literal -> theory.facts().contains(literal.not()));
+    for (Lemma.Step step : circle.steps()) {
+      step.match(
+          stated -> false,
+          assumed ->
+              left.removeAll(
+                  ImmutableList.of(
+                      assumed.escape().end().of().occurs().not(),
+                      assumed.escape().start().of().occurs().not())));
+    }
+    return left.size() == 1 ? Optional.of(left.iterator().next()) : Optional.empty();
+  }
+
+  /** {@return whether no clause has a part in a circle} */
+  static boolean isOfWords(Lemma.Circle circle, Theory theory) {
+    return circle.steps().stream()
+        .allMatch(
+            step ->
+                step.match(
+                    stated -> theory.statements().get(stated.statement()).isVocabulary(),
+                    assumed -> true));
   }
 
   private ImmutableSortedSet<Literal> circle(Lemma.Circle circle) {

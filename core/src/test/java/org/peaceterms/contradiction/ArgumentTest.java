@@ -55,9 +55,7 @@ class ArgumentTest {
     String plan =
         PLAN.formatted(REFORM, VOTE.formatted("2", "ways:vote"), VOTE.formatted("3", "ways:count"));
 
-    Finding finding =
-        Iterables.getOnlyElement(
-            Contradictions.in(PlanJson.using(Corpus.vocabulary()).readPlan(plan)).findings());
+    Finding finding = onlyClash(plan);
 
     assertThat(finding.steps())
         .containsExactly(
@@ -81,6 +79,44 @@ class ArgumentTest {
             "So point 1 says that the completion of point 1 must not come, which is not so.");
   }
 
+  /** A period ends after it starts, which nobody has to be told. */
+  @Test
+  void whatTheWordsAloneRuleOutIsNotTold() {
+    Finding finding =
+        onlyClash(
+            """
+            {"id": "strength", "version": "1", "date": "2026-01-01", "title": "T", "type": "draft",
+             "clauses": [
+              {"id": "1", "number": "1", "summary": "S", "status": "proposed", "terms": [
+                {"kind": "quantity-limit", "subject": ["ukraine"],
+                 "measure": "armed-forces-strength", "bound": {"atMost": 600000},
+                 "window": {"always": {}}}]},
+              {"id": "2", "number": "2", "summary": "S", "status": "proposed", "terms": [
+                {"kind": "quantity-limit", "subject": ["ukraine"],
+                 "measure": "armed-forces-strength", "bound": {"atLeast": 700000},
+                 "window": {"during": "wartime"}}]}]}
+            """);
+
+    assertThat(finding.steps())
+        .containsExactly(
+            "Point 1 says: The strength of the armed forces of Ukraine must be at most 600,000, at"
+                + " all times.",
+            "Point 2 says: The strength of the armed forces of Ukraine must be at least 700,000,"
+                + " during wartime.",
+            "Suppose that the start of wartime should come.",
+            "By point 2 the strength of the armed forces of Ukraine must be at least 700,000, but by"
+                + " point 1 it may be at most 600,000.");
+    assertThat(finding.witness())
+        .isEqualTo(
+            "the strength of the armed forces of Ukraine, from the start of wartime on and before"
+                + " the end of wartime");
+  }
+
+  private static Finding onlyClash(String plan) {
+    return Iterables.getOnlyElement(
+        Contradictions.in(PlanJson.using(Corpus.vocabulary()).readPlan(plan)).findings());
+  }
+
   static ImmutableList<Plan> texts() {
     return Corpus.plans();
   }
@@ -101,6 +137,12 @@ class ArgumentTest {
     return Corpus.plan(PlanId.of(id)).orElseThrow();
   }
 
+  /** That a period ends after it starts needs no telling. */
+  private static boolean isOfWords(Certificate certificate) {
+    return certificate instanceof Certificate.Circle circle
+        && circle.steps().stream().allMatch(step -> step.by().isEmpty());
+  }
+
   /** Of an order that is forced, the facts are those against the opposite. */
   static void assertTold(Plan... plans) {
     assertThat(Contradictions.among(plans).findings())
@@ -109,7 +151,11 @@ class ArgumentTest {
             finding ->
                 assertThat(FACT.matcher(String.join(" ", finding.steps())).results().count())
                     .as("%s", finding.steps())
-                    .isGreaterThanOrEqualTo(finding.certificates().stream().distinct().count()));
+                    .isGreaterThanOrEqualTo(
+                        finding.certificates().stream()
+                            .distinct()
+                            .filter(certificate -> !isOfWords(certificate))
+                            .count()));
   }
 
   /** A number stands for one step, and what goes back to it comes later. */

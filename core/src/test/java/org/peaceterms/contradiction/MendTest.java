@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.peaceterms.corpus.Corpus;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.Term;
@@ -23,6 +24,7 @@ import org.peaceterms.term.kind.Validity;
 import org.peaceterms.term.kind.Vote;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.TermId;
 import org.peaceterms.term.value.TimePoint;
@@ -41,6 +43,27 @@ class MendTest {
         .containsExactly(
             "In point 6, change the bound from \u201Cat most 600,000\u201D to \u201Cat most 800,000\u201D.",
             "In point 7, change the bound from \u201Cat least 800,000\u201D to \u201Cat least 600,000\u201D.");
+  }
+
+  /** Nothing that the worst case stands for is offered as a figure: point I.5 leaves it open. */
+  @Test
+  void aFigureThatIsLeftOpenIsNoFigureToMoveTo() {
+    Judgement judgement =
+        Contradictions.among(
+            Corpus.plan(PlanId.of("berlin-2025")).orElseThrow(),
+            Corpus.plan(PlanId.of("ru-memo-2025")).orElseThrow());
+
+    Finding clash =
+        judgement.findings().stream()
+            .filter(finding -> finding.code() == FindingCode.QUANTITY_CROSSING)
+            .findFirst()
+            .orElseThrow();
+    assertThat(clash.clauses())
+        .extracting(Citation::toString)
+        .containsExactly("berlin-2025 1", "ru-memo-2025 I.5");
+    assertThat(clash.mends())
+        .extracting(mend -> mend.clause().toString(), Mend::after)
+        .containsExactly(tuple("berlin-2025 1", ""), tuple("ru-memo-2025 I.5", ""));
   }
 
   @Test
