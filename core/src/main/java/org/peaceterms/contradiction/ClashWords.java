@@ -1,6 +1,5 @@
 package org.peaceterms.contradiction;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -27,19 +26,18 @@ import org.peaceterms.term.value.Rational;
 
 /** The words for lemmas: what clashes, about what, and when. */
 final class ClashWords {
-  private static final String LIMIT_OF = "limit of ";
-  private static final Splitter TOGETHER = Splitter.on(" and ");
-
   private final Inquiry inquiry;
   private final Wordbook words;
   private final Saying saying;
   private final SharedWords shared;
+  private final StatusWords status;
 
   ClashWords(Inquiry inquiry) {
     this.inquiry = inquiry;
     this.words = inquiry.words();
     this.saying = inquiry.saying();
     this.shared = new SharedWords(words);
+    this.status = new StatusWords(inquiry);
   }
 
   /** {@return what a lemma is about: "the strength of the armed forces of Ukraine"} */
@@ -53,7 +51,7 @@ final class ClashWords {
   private String matter(Reason reason) {
     return reason.match(
         crossing -> quantity(amount(crossing.cap())),
-        noValue -> status(noValue),
+        status::matter,
         banned -> deed(banned),
         excess -> quantity(amount(excess.cap())),
         shortfall -> quantity(amount(shortfall.floor())));
@@ -83,22 +81,6 @@ final class ClashWords {
     return words.name(amount.measure()) + (whose.isEmpty() ? "" : " " + whose);
   }
 
-  private Status status(int statement) {
-    return (Status) inquiry.statement(statement).primitive();
-  }
-
-  private String status(Reason.NoValue noValue) {
-    String about = words.common(noValue.point());
-    return state(status(noValue.statements().get(0)).state())
-        + (about.isEmpty() ? "" : " (" + about + ")");
-  }
-
-  private String state(String state) {
-    return state.startsWith(LIMIT_OF)
-        ? "the " + LIMIT_OF + words.named(state.substring(LIMIT_OF.length()))
-        : words.named(state);
-  }
-
   private Norm norm(int statement) {
     return (Norm) inquiry.statement(statement).primitive();
   }
@@ -120,7 +102,7 @@ final class ClashWords {
   private String sentence(Reason reason) {
     return reason.match(
         this::crossing,
-        this::noValue,
+        noValue -> status.sentence(noValue, this::by),
         this::banned,
         excess -> sum(excess.floors(), excess.cap(), true),
         shortfall -> sum(shortfall.caps(), shortfall.floor(), false));
@@ -156,30 +138,6 @@ final class ClashWords {
     return inquiry.isOpen(statement, figure)
         ? "a figure that is left open"
         : shared.figure(amount, figure).orElseGet(() -> words.figure(amount.measure(), figure));
-  }
-
-  private String noValue(Reason.NoValue noValue) {
-    if (noValue.statements().stream().allMatch(each -> inquiry.statement(each).isVocabulary())) {
-      return Phrase.and(noValue.statements().stream().map(each -> values(status(each))).toList())
-          + " exclude each other";
-    }
-    ImmutableList<String> each =
-        noValue.statements().stream()
-            .map(
-                statement -> "by " + by(statement) + " it can only be " + values(status(statement)))
-            .collect(ImmutableList.toImmutableList());
-    return status(noValue) + " cannot be settled: " + String.join("; ", each);
-  }
-
-  private String values(Status status) {
-    return status.values().isEmpty()
-        ? "nothing"
-        : Phrase.or(status.values().stream().map(this::value).toList());
-  }
-
-  /** A value may be several parties together. */
-  private String value(String value) {
-    return Phrase.and(TOGETHER.splitToStream(value).map(words::named).toList());
   }
 
   private String banned(Reason.Banned banned) {

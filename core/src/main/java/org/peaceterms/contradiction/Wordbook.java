@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -193,15 +192,6 @@ final class Wordbook {
 
   String agents(Box box) {
     return box.of(Box.AGENTS).isEmpty() ? "anyone" : names(box.of(Box.AGENTS));
-  }
-
-  /** {@return what is common to statements, by role: "agents: Russia; place: Crimea"} */
-  String common(Map<String, ? extends Id> point) {
-    return String.join(
-        "; ",
-        point.entrySet().stream()
-            .map(role -> role.getKey() + ": " + name(role.getValue()))
-            .toList());
   }
 
   /** {@return a figure in the smallest unit of a measure, in words in the unit of the measure} */
