@@ -38,6 +38,7 @@ final class Argument {
   private final Map<Literal, Integer> numbers = new HashMap<>();
   private final Set<Literal> derived = new LinkedHashSet<>();
   private final Set<Literal> needed = new LinkedHashSet<>();
+  private final Set<Literal> unbroken = new LinkedHashSet<>();
   private Optional<Literal> last = Optional.empty();
   private int numbered;
 
@@ -83,7 +84,9 @@ final class Argument {
 
   /** How often later lines go back to each literal, and which of them a reader must be told. */
   private void count(Proof part) {
-    part.lines().forEach(line -> uses.addAll(line.because()));
+    part.lines().stream()
+        .filter(line -> line.by().source() != Rule.Source.MEANING)
+        .forEach(line -> uses.addAll(line.because()));
     part.lines().stream()
         .filter(line -> line.by().lemma().isEmpty() && !isComing(line.derived()))
         .forEach(line -> needed.addAll(line.because()));
@@ -114,18 +117,21 @@ final class Argument {
   }
 
   private boolean tell(Proof.Line line, String lead) {
+    if (isUnbroken(line)) {
+      unbroken.add(line.derived());
+      return false;
+    }
     if (isSilent(line)) {
       return false;
     }
-    String why = because(line.because());
     String what =
         hasWords(line.derived()) ? inquiry.saying().mustBe(line.derived()) : "that way is closed";
     derived.add(line.derived());
     String sentence =
         line.by()
             .lemma()
-            .map(lemma -> why + clash.sentence(lemma) + "; so " + what)
-            .orElseGet(() -> why + said(line.by()) + what);
+            .map(lemma -> fact(lemma, line.because()) + "; so " + what)
+            .orElseGet(() -> because(line.because()) + said(line.by()) + what);
     sentences.add(capital(lead + sentence) + numbered(line.derived()) + ".");
     last = Optional.of(line.derived());
     return true;
@@ -145,6 +151,14 @@ final class Argument {
               || isLasting(line.derived())
               || (isComing(line.derived()) && isOnlyForOrder(line.derived()));
     };
+  }
+
+  /** That nobody does what is forbidden, and what the words make of that. */
+  private boolean isUnbroken(Proof.Line line) {
+    return line.by().source() == Rule.Source.NO_BREACH
+        || (line.by().statement().map(inquiry::statement).map(Statement::isVocabulary).orElse(false)
+            && !line.because().isEmpty()
+            && unbroken.containsAll(line.because()));
   }
 
   private static boolean hasWords(Literal literal) {
@@ -185,6 +199,19 @@ final class Argument {
     return " (" + numbered + ")";
   }
 
+  /** A fact with its reasons; an order that was told just before is not told again. */
+  private String fact(Lemma lemma, List<Literal> causes) {
+    return last.filter(causes::contains)
+        .flatMap(
+            told ->
+                clash.rest(lemma, told).map(rest -> "but " + because(without(told, causes)) + rest))
+        .orElseGet(() -> because(causes) + clash.sentence(lemma));
+  }
+
+  private static List<Literal> without(Literal one, List<Literal> all) {
+    return all.stream().filter(literal -> !literal.equals(one)).toList();
+  }
+
   /** "Since x and by (1), ": what the reader was told, the sentence just before apart. */
   private String because(List<Literal> causes) {
     List<String> parts = new ArrayList<>();
@@ -211,7 +238,7 @@ final class Argument {
     String sentence =
         broken
             .lemma()
-            .map(lemma -> because(denials(broken)) + clash.sentence(lemma))
+            .map(lemma -> fact(lemma, denials(broken)))
             .or(() -> denied.map(literal -> against(broken, literal)))
             .orElseGet(() -> because(denials(broken)) + impossible(broken));
     sentences.add(capital(lead + sentence) + ".");
@@ -243,9 +270,7 @@ final class Argument {
 
   /** The rule demands the opposite of what was told last. */
   private String against(Rule broken, Literal denied) {
-    List<Literal> causes =
-        denials(broken).stream().filter(literal -> !literal.equals(denied.not())).toList();
-    return because(causes)
+    return because(without(denied.not(), denials(broken)))
         + broken.statement().map(statement -> said(broken)).orElse("")
         + inquiry.saying().mustBe(denied)
         + ", which is not so";

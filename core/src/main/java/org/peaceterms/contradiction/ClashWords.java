@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Reason;
 import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Lag;
+import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Period;
@@ -180,8 +182,48 @@ final class ClashWords {
   }
 
   private String sentence(Lemma.Circle circle) {
+    return sentence(circle, circle.steps());
+  }
+
+  /**
+   * {@return what a circle shows after an order that was told just before, which is not told again;
+   * empty if the order is no part of it}
+   *
+   * @param lemma the circle
+   * @param told the order
+   */
+  Optional<String> rest(Lemma lemma, Literal told) {
+    return lemma.match(
+        apart -> Optional.empty(), circle -> rest(circle, told), crowd -> Optional.empty());
+  }
+
+  private Optional<String> rest(Lemma.Circle circle, Literal told) {
+    List<Lemma.Step> steps = circle.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.size() > 1 && isAssumed(steps.get(i), told)) {
+        return Optional.of(
+            sentence(
+                circle,
+                ImmutableList.<Lemma.Step>builder()
+                    .addAll(steps.subList(i + 1, steps.size()))
+                    .addAll(steps.subList(0, i))
+                    .build()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAssumed(Lemma.Step step, Literal order) {
+    return step.match(
+        stated -> false,
+        assumed ->
+            order.equals(
+                Literal.of(new Atom.NotAfter(assumed.escape().end(), assumed.escape().start()))));
+  }
+
+  private String sentence(Lemma.Circle circle, List<Lemma.Step> told) {
     ImmutableList<String> steps =
-        circle.steps().stream().map(this::step).collect(ImmutableList.toImmutableList());
+        told.stream().map(this::step).collect(ImmutableList.toImmutableList());
     long sum = circle.steps().stream().mapToLong(step -> lag(step).most()).sum();
     return String.join("; ", steps)
         + ": a circle in which "

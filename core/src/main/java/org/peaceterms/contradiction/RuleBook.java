@@ -39,8 +39,9 @@ final class RuleBook {
     return book;
   }
 
+  /** {@return the rules, those first that nobody has to be told} */
   ImmutableList<Rule> rules() {
-    return ImmutableList.copyOf(rules);
+    return ImmutableList.<Rule>builder().addAll(meanings()).addAll(rules).build();
   }
 
   /** {@return that nobody breaks a term or does what one forbids, unless that is derived} */
@@ -74,11 +75,17 @@ final class RuleBook {
     for (Lemma lemma : told) {
       add(Rule.lemma(lemma.match(apart -> apart(apart.clash()), this::circle, this::crowd), lemma));
     }
+  }
+
+  /** That what has an order comes. */
+  private ImmutableList<Rule> meanings() {
+    ImmutableList.Builder<Rule> all = ImmutableList.builder();
     for (Atom.NotAfter order : orders) {
       Literal assumed = Literal.of(order);
-      rules.add(Rule.meaning(assumed, order.earlier().of().occurs()));
-      rules.add(Rule.meaning(assumed, order.later().of().occurs()));
+      all.add(Rule.meaning(assumed, order.earlier().of().occurs()));
+      all.add(Rule.meaning(assumed, order.later().of().occurs()));
     }
+    return all.build();
   }
 
   private void add(Rule rule) {

@@ -263,10 +263,17 @@ final class Saying {
     return what + (positive ? " is broken by " : " is not broken by ") + who;
   }
 
-  /** {@return an order of points that keeps terms apart} */
+  /** {@return an order of points that keeps terms apart, or that it is not so} */
   String order(Atom.NotAfter order, boolean positive) {
-    return positive
-        ? point(order.earlier()) + " should not come after " + point(order.later())
-        : point(order.earlier()) + " should come after " + point(order.later());
+    Endpoint earlier = order.earlier();
+    Endpoint later = order.later();
+    long lead = Math.subtractExact(later.plus(), earlier.plus());
+    if (positive) {
+      return distance(later.of(), earlier.of(), lead).replace(" must ", " should ");
+    }
+    return lead == 0
+        ? point(earlier) + " should come after " + point(later)
+        : distance(earlier.of(), later.of(), Math.subtractExact(-1, lead))
+            .replace(" must ", " should ");
   }
 }

@@ -112,6 +112,39 @@ class ArgumentTest {
                 + " the end of wartime");
   }
 
+  @Test
+  void anOrderThatWasJustToldIsNotToldAgain() {
+    Finding finding =
+        Contradictions.among(plan("e3-28"), plan("us-28")).findings().stream()
+            .filter(found -> found.matter().startsWith("the disposition"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(finding.steps().subList(2, finding.steps().size()))
+        .containsExactly(
+            "The disposition of the remainder of the frozen Russian state assets cannot be settled:"
+                + " by point 14 of e3-28 it can only be frozen; by point 14 of us-28 it can only be"
+                + " invested; so Russia's payment of compensation to Ukraine must not come after the"
+                + " entry into force.",
+            "But by point 14 of e3-28 the entry into force must come before Russia's payment of"
+                + " compensation to Ukraine: a circle in which 1 day is missing.");
+  }
+
+  /** A duty that is done once is done on some day, which no ban leaves room for. */
+  @Test
+  void aPointADayLaterIsToldAsAnOrder() {
+    Judgement judgement = Contradictions.among(plan("us-28"), plan("minsk-2014-protocol"));
+
+    assertThat(judgement.findings())
+        .flatExtracting(Finding::steps)
+        .anySatisfy(
+            step ->
+                assertThat(step)
+                    .endsWith(
+                        "forbids that; so the completion of point 9 of us-28 must come before the"
+                            + " entry into force."));
+  }
+
   private static Finding onlyClash(String plan) {
     return Iterables.getOnlyElement(
         Contradictions.in(PlanJson.using(Corpus.vocabulary()).readPlan(plan)).findings());
