@@ -138,8 +138,12 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   @Value.Lazy
   @JsonIgnore
   public ImmutableList<Id> ownMentions() {
+    ImmutableList<Term> terms = allTerms();
+    if (Iterables.all(terms, term -> term.ownMentions().isEmpty())) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Id> own = ImmutableList.builder();
-    allTerms().forEach(term -> own.addAll(term.ownMentions()));
+    terms.forEach(term -> own.addAll(term.ownMentions()));
     return own.build();
   }
 
@@ -241,7 +245,9 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   @Value.Check
   void check() {
     Texts.check("number of clause ", id(), number());
-    heading().ifPresent(given -> Texts.check("heading of clause ", id(), given));
+    if (heading().isPresent()) {
+      Texts.check("heading of clause ", id(), heading().get());
+    }
     Texts.check("summary of clause ", id(), summary());
     if (status() == Status.STRUCK && !allTerms().isEmpty()) {
       throw InvalidValueException.of("clause " + id(), "struck", "have no terms when it is struck");

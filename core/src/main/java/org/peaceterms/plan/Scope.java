@@ -98,9 +98,14 @@ record Scope(
     }
   }
 
-  /** {@return whether an id is the word for the text itself} */
+  /**
+   * {@return whether an id is the word for the text itself}
+   *
+   * <p>Hash codes of texts are kept with them, where to compare letters all of them must be read.
+   */
   static boolean isThisText(Id id) {
-    return id.text().equals(Reference.THIS_TEXT.text());
+    String word = Reference.THIS_TEXT.text();
+    return id.text().hashCode() == word.hashCode() && id.text().equals(word);
   }
 
   private <T extends Term> void checkFields(Kind<T> kind, Term term, String pointer) {

@@ -55,4 +55,34 @@ final class Best {
       told.element(elements[at], scores[at]);
     }
   }
+
+  /** {@return which clauses keep each of so many elements} */
+  Keepers keepers(int count) {
+    return new Keepers(count);
+  }
+
+  /** For each element the clauses that keep it. */
+  final class Keepers {
+    /** Where each element was kept last, counted from 1. */
+    private final int[] last;
+
+    /** Where the element that is kept in each place was kept before that. */
+    private final int[] before = new int[elements.length];
+
+    private Keepers(int count) {
+      this.last = new int[count];
+      for (int clause = 0; clause < sizes.length; clause++) {
+        for (int at = KEPT * clause; at < KEPT * clause + sizes[clause]; at++) {
+          before[at] = last[elements[at]];
+          last[elements[at]] = at + 1;
+        }
+      }
+    }
+
+    void forEach(int element, Told told) {
+      for (int at = last[element]; at > 0; at = before[at - 1]) {
+        told.element((at - 1) / KEPT, scores[at - 1]);
+      }
+    }
+  }
 }

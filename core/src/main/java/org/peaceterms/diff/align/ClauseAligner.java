@@ -192,14 +192,16 @@ final class ClauseAligner {
         && before.content(i).heading() == after.content(j).heading();
   }
 
-  /** A clause mostly follows the one that it followed before. */
+  /** A clause mostly follows the one that it followed before, or else the one before that. */
   private Alignment sharedIds() {
     Alignment shared = new Alignment(before.size(), after.size());
     int next = 0;
+    int other = 0;
     for (int i = 0; i < before.size(); i++) {
-      int j = after.position(before.id(i), next);
+      int j = after.position(before.id(i), next, other);
       if (j >= 0) {
         shared.pair(i, j, score(i, j));
+        other = DraftText.isNear(j, next) ? other : next;
         next = j + 1;
       }
     }
@@ -224,18 +226,24 @@ final class ClauseAligner {
       return;
     }
     List<Candidate> candidates = new ArrayList<>();
-    Nearest.pairs(likeness.get(), old, now, (i, j, shared) -> add(i, j, least, shared, candidates));
+    Comparing comparing = new Comparing(likeness.get());
+    Nearest.pairs(
+        likeness.get(),
+        old,
+        now,
+        (i, j, shared) -> {
+          double score = comparing.of(i, j, least.of(i, j), shared);
+          if (score > 0) {
+            candidates.add(new Candidate(i, j, score, distance(i, j)));
+          }
+        });
     candidates.sort(Candidate.MOST_ALIKE_FIRST);
     for (Candidate pair : candidates) {
       pair(pair.before(), pair.after(), pair.score());
     }
   }
 
-  private void add(int i, int j, Least least, double shared, List<Candidate> candidates) {
-    double score = likeness.get().of(i, j, least.of(i, j), shared);
-    if (score > 0) {
-      double distance = Math.abs((double) i / before.size() - (double) j / after.size());
-      candidates.add(new Candidate(i, j, score, distance));
-    }
+  private double distance(int i, int j) {
+    return Math.abs((double) i / before.size() - (double) j / after.size());
   }
 }

@@ -22,6 +22,9 @@ import org.peaceterms.term.value.ClauseId;
 final class DraftText {
   private static final int NONE = -1;
 
+  /** So many clauses are looked at where one may well stand. */
+  private static final int NEAR = 2;
+
   private final Reading reading;
 
   /** Where its clauses stand in the draft. */
@@ -89,14 +92,26 @@ final class DraftText {
    * {@return where the clause with an id of {@link #id} stands, or else a negative number}
    *
    * @param guess where it may well stand, or else behind that, as a clause may be new
+   * @param other where it may stand if not there
    */
-  int position(String id, int guess) {
-    for (int at = guess; at < Math.min(guess + 2, size()); at++) {
+  int position(String id, int guess, int other) {
+    int found = near(id, guess);
+    found = found == NONE ? near(id, other) : found;
+    return found == NONE ? positions().getOrDefault(id, NONE) : found;
+  }
+
+  private int near(String id, int guess) {
+    for (int at = guess; at < Math.min(guess + NEAR, size()); at++) {
       if (id(at) == id) {
         return at;
       }
     }
-    return positions().getOrDefault(id, NONE);
+    return NONE;
+  }
+
+  /** {@return whether a clause stands where it was guessed, or behind that} */
+  static boolean isNear(int index, int guess) {
+    return index >= guess && index < guess + NEAR;
   }
 
   /** {@return whether one of its clauses holds terms with ids, or choices} */

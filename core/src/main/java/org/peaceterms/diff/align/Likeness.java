@@ -13,9 +13,6 @@ final class Likeness {
   private static final int LONG_TEXT = 30;
   private static final double PRECISION = 1e6;
 
-  /** No rounding makes as much of a difference. */
-  private static final double MARGIN = 1e-5;
-
   private final WeighedText before;
   private final WeighedText after;
   private final Rarity rarity;
@@ -55,52 +52,35 @@ final class Likeness {
 
   /** {@return how alike clause {@code i} of the earlier and {@code j} of the later draft are} */
   double of(int i, int j) {
-    return of(i, j, 0, Double.POSITIVE_INFINITY);
-  }
-
-  /**
-   * {@return the same, or 0 if it is less than {@code least}}
-   *
-   * @param shared how much those features at most count that both have and that tell clauses apart:
-   *     mostly it is seen from them that two clauses are not alike
-   */
-  double of(int i, int j, double least, double shared) {
     Weighed old = before.terms(i);
     Weighed now = after.terms(j);
-    if (old.features().isEmpty() || now.features().isEmpty()) {
-      double words = common(before.words(i), after.words(j));
-      boolean wordsAlone = old.features().isEmpty() && now.features().isEmpty();
-      return orNothing(wordsAlone ? words : WORDS_AGAINST_TERMS * words, least);
-    }
-    double most = mostCommon(before.words(i), after.words(j), shared);
-    boolean prose = Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
-    if (together(prose, mostCommon(old, now, shared), most) < least - MARGIN) {
-      return 0;
-    }
-    double terms = common(old, now);
-    if (together(prose, terms, most) < least - MARGIN) {
-      return 0;
-    }
     double words = common(before.words(i), after.words(j));
-    return orNothing(rounded(together(prose, terms, words)), least);
+    return old.features().isEmpty() || now.features().isEmpty()
+        ? ofWords(old, now, words)
+        : rounded(together(isProse(i, j), common(old, now), words));
   }
 
-  private static double together(boolean prose, double terms, double words) {
+  /** {@return whether two clauses are so long that their words count for more} */
+  boolean isProse(int i, int j) {
+    return Math.min(before.draft().length(i), after.draft().length(j)) >= LONG_TEXT;
+  }
+
+  /** {@return how alike two clauses are that have so much in common} */
+  static double together(boolean prose, double terms, double words) {
     return prose ? MAIN * words + (1 - MAIN) * terms : MAIN * terms + (1 - MAIN) * words;
   }
 
-  /** What two clauses at most have in common, where so much of what tells them apart is shared. */
-  private static double mostCommon(Weighed first, Weighed second, double shared) {
-    double most = shared + Math.min(first.frequent(), second.frequent());
-    return Math.min(1, 2 * most / (first.all() + second.all()));
-  }
-
-  private static double orNothing(double score, double least) {
-    return score < least ? 0 : score;
+  /** {@return how alike two clauses are by their words, where one or both have no terms} */
+  static double ofWords(Weighed old, Weighed now, double words) {
+    return old.features().isEmpty() && now.features().isEmpty() ? words : ofWords(words);
   }
 
   private static double common(Weighed first, Weighed second) {
-    double shared = first.in(second.features());
+    return common(first.in(second.features()), first, second);
+  }
+
+  /** {@return what share of two clauses it is that so much of both is the same} */
+  static double common(double shared, Weighed first, Weighed second) {
     return shared == 0 ? 0 : rounded(2 * shared / (first.all() + second.all()));
   }
 

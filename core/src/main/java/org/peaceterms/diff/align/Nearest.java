@@ -122,16 +122,15 @@ final class Nearest {
     }
   }
 
+  /** All pairs of a clause of the earlier draft are told one after another. */
   private void tell(Told told) {
+    Best.Keepers keepers = earlier.keepers(old.length);
     for (int at = 0; at < old.length; at++) {
-      int clause = old[at];
-      later.forEach(at, (element, score) -> told.pair(clause, now[element], score));
-    }
-    for (int at = 0; at < now.length; at++) {
-      int element = at;
-      earlier.forEach(
+      int clause = at;
+      later.forEach(at, (element, score) -> told.pair(old[clause], now[element], score));
+      keepers.forEach(
           at,
-          (clause, score) -> {
+          (element, score) -> {
             if (!later.contains(clause, element)) {
               told.pair(old[clause], now[element], score);
             }

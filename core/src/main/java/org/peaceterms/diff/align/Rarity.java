@@ -1,5 +1,7 @@
 package org.peaceterms.diff.align;
 
+import java.util.Arrays;
+
 /**
  * How rare features are in two drafts. Where the drafts are long, one clause in so many stands for
  * those around it, so that drafts of which little differs need not be read whole.
@@ -21,6 +23,9 @@ final class Rarity {
   /** How much a feature counts, by its level. */
   private final double[] weights;
 
+  /** The same of those that are too frequent to tell clauses apart; the others count nothing. */
+  private final double[] frequentWeights;
+
   /** The highest level of features that tell clauses apart. */
   private final int telling;
 
@@ -37,6 +42,8 @@ final class Rarity {
       weights[2 * count + 1] = WHOLE_MATTER * rarity;
     }
     this.telling = leastTelling();
+    this.frequentWeights = weights.clone();
+    Arrays.fill(frequentWeights, 0, telling + 1, 0);
   }
 
   static Rarity in(DraftText before, DraftText after) {
@@ -91,6 +98,11 @@ final class Rarity {
   /** {@return how much features count, by how rare they are} */
   double[] weights() {
     return weights;
+  }
+
+  /** {@return the same of features that are too frequent to tell clauses apart, and 0 of others} */
+  double[] frequentWeights() {
+    return frequentWeights;
   }
 
   /** {@return whether all features tell clauses apart, as there are so few clauses} */

@@ -25,14 +25,13 @@ final class Weighed {
     this.weights = rarity.weights();
     this.levels = levels;
     this.telling = rarity.telling();
+    double[] frequentOnly = rarity.frequentWeights();
     double sum = 0;
     double rest = 0;
     int count = 0;
-    for (int at = 0; at < levels.length; at++) {
-      char level = levels[at];
-      double weight = weights[level];
-      sum += weight;
-      rest += level <= telling ? 0 : weight;
+    for (char level : levels) {
+      sum += weights[level];
+      rest += frequentOnly[level];
       count += level <= telling ? 1 : 0;
     }
     this.all = sum;

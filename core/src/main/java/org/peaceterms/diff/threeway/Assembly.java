@@ -159,7 +159,10 @@ final class Assembly {
       return conflicts;
     }
     for (int at = 0; at < clauses.size(); at++) {
-      places.replace(clauses.get(at).id().text(), at);
+      String id = clauses.get(at).id().text();
+      if (places.containsKey(id)) {
+        places.put(id, at);
+      }
     }
     return ImmutableList.sortedCopyOf(
         Comparator.comparingInt(

@@ -12,7 +12,7 @@ final class Plain {
   private Plain() {}
 
   static Term of(Term term) {
-    return term.withSources(ImmutableList.of());
+    return term.sources().isEmpty() ? term : term.withSources(ImmutableList.of());
   }
 
   static Choice of(Choice choice) {

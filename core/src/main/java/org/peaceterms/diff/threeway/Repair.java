@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +23,44 @@ import org.peaceterms.term.value.ClauseId;
 /** The rules between clauses that two drafts may each keep and break together. */
 final class Repair {
   private final Merging merging;
+  private final ImmutableList<Clause> all;
+
+  /** Those that may break a rule, which are few. */
   private final List<Clause> clauses;
 
-  private Repair(Merging merging, List<Clause> clauses) {
+  private Repair(Merging merging, ImmutableList<Clause> all, List<Clause> clauses) {
     this.merging = merging;
-    this.clauses = new ArrayList<>(clauses);
+    this.all = all;
+    this.clauses = clauses;
   }
 
-  static ImmutableList<Clause> of(Merging merging, List<Clause> clauses) {
-    if (Iterables.all(clauses, Repair::standsAlone)) {
-      return ImmutableList.copyOf(clauses);
+  static ImmutableList<Clause> of(Merging merging, ImmutableList<Clause> all) {
+    List<Clause> clauses = new ArrayList<>();
+    BitSet places = new BitSet();
+    for (int at = 0; at < all.size(); at++) {
+      if (!standsAlone(all.get(at))) {
+        clauses.add(all.get(at));
+        places.set(at);
+      }
     }
-    Repair repair = new Repair(merging, clauses);
+    if (clauses.isEmpty()) {
+      return all;
+    }
+    Repair repair = new Repair(merging, all, clauses);
     repair.parents();
     repair.choices();
     repair.reports();
-    return ImmutableList.copyOf(repair.clauses);
+    return repair.mended(places);
+  }
+
+  /** {@return all clauses, with those that were looked at in their places} */
+  private ImmutableList<Clause> mended(BitSet places) {
+    ImmutableList.Builder<Clause> mended = ImmutableList.builderWithExpectedSize(all.size());
+    Iterator<Clause> next = clauses.iterator();
+    for (int at = 0; at < all.size(); at++) {
+      mended.add(places.get(at) ? next.next() : all.get(at));
+    }
+    return mended.build();
   }
 
   private static boolean standsAlone(Clause clause) {
@@ -119,7 +143,7 @@ final class Repair {
     if (Iterables.all(clauses, clause -> clause.reports().isEmpty())) {
       return;
     }
-    Set<String> names = Mentioned.names(clauses);
+    Set<String> names = Mentioned.names(all);
     clauses.replaceAll(
         clause ->
             clause.withReports(
