@@ -246,7 +246,7 @@ public abstract sealed class Clause implements WithClause permits ImmutableClaus
   void check() {
     Texts.check("number of clause ", id(), number());
     if (heading().isPresent()) {
-      Texts.check("heading of clause ", id(), heading().get());
+      Texts.check("heading of clause ", id(), heading().orElseThrow());
     }
     Texts.check("summary of clause ", id(), summary());
     if (status() == Status.STRUCK && !allTerms().isEmpty()) {

@@ -9,60 +9,60 @@ import java.util.function.IntUnaryOperator;
 final class FeatureNumbers {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  /** A feature and, beside it, its number, which are mostly looked at together. */
-  private long[] slots;
+  /** Each in the first free place from its own on; 0, which is hardly ever one, where none is. */
+  private long[] features;
 
+  private int[] numbers;
   private int size;
 
   /** {@code expected} is how many features there may well be. */
   FeatureNumbers(int expected) {
-    this.slots = new long[2 * (Integer.highestOneBit(Math.max(expected, 1)) << 2)];
+    int slots = Integer.highestOneBit(Math.max(expected, 1)) << 2;
+    this.features = new long[slots];
+    this.numbers = new int[slots];
   }
 
   /** {@return the number of a feature} */
   int of(long feature) {
-    return (int) slots[place(feature) + 1];
-  }
-
-  /** Gives a feature a number, which is not 0. */
-  void put(long feature, int number) {
-    put(place(feature), feature, number);
+    return numbers[place(feature)];
   }
 
   /** Gives a feature a number that turns on the one it has. */
   void replace(long feature, IntUnaryOperator number) {
     int at = place(feature);
-    put(at, feature, number.applyAsInt((int) slots[at + 1]));
+    put(at, feature, number.applyAsInt(numbers[at]));
   }
 
   private void put(int at, long feature, int number) {
-    if (slots[at + 1] == 0) {
-      slots[at] = feature;
+    if (numbers[at] == 0) {
+      features[at] = feature;
       size++;
     }
-    slots[at + 1] = number;
-    if (4 * size >= slots.length) {
+    numbers[at] = number;
+    if (2 * size >= numbers.length) {
       grow();
     }
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[2 * old.length];
+    long[] old = features;
+    int[] known = numbers;
+    features = new long[2 * old.length];
+    numbers = new int[2 * old.length];
     size = 0;
-    for (int at = 0; at < old.length; at += 2) {
-      if (old[at + 1] != 0) {
-        put(old[at], (int) old[at + 1]);
+    for (int at = 0; at < old.length; at++) {
+      if (known[at] != 0) {
+        put(place(old[at]), old[at], known[at]);
       }
     }
   }
 
   /** Where a feature stands, or else could. */
   private int place(long feature) {
-    int mask = slots.length - 2;
+    int mask = features.length - 1;
     int at = (int) (feature * GOLDEN >>> Integer.SIZE) & mask;
-    while (slots[at + 1] != 0 && slots[at] != feature) {
-      at = at + 2 & mask;
+    while (features[at] != feature && features[at] != 0) {
+      at = at + 1 & mask;
     }
     return at;
   }

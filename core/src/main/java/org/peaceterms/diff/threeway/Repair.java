@@ -64,8 +64,7 @@ final class Repair {
   }
 
   private static boolean standsAlone(Clause clause) {
-    return clause.namesNothing()
-        || (clause.parent().isEmpty() && clause.choices().isEmpty() && clause.reports().isEmpty());
+    return clause.parent().isEmpty() && clause.choices().isEmpty() && clause.reports().isEmpty();
   }
 
   /** One draft may put a point below another which the other draft puts below the first. */
