@@ -2,6 +2,7 @@ package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.peaceterms.logic.theory.Kinds;
 import org.peaceterms.logic.theory.Theory;
 
 /**
@@ -45,19 +46,18 @@ public record Clashes(
   }
 
   private static Clashes of(Theory theory, long looks, boolean untilCertain) {
-    Kinds kinds = Kinds.of(theory.statements());
-    Parts.SpelledOut parts = Parts.spelledOut(theory, kinds);
+    Parts.SpelledOut parts = Parts.spelledOut(theory);
+    Kinds kinds = parts.theory().kinds();
     Findings findings = new Findings(parts.theory(), looks, untilCertain);
     if (!parts.complete()) {
       findings.cut();
     }
-    Quantities quantities =
-        new Quantities(parts.theory().statements(), parts.kinds().amounts(), theory.names());
+    Quantities quantities = new Quantities(parts.theory());
     for (Runnable search :
         ImmutableList.<Runnable>of(
             () -> AmountClashes.find(findings, quantities),
-            () -> StatusClashes.find(findings, parts.kinds().states()),
-            () -> NormClashes.find(findings, parts.kinds(), parts.against()),
+            () -> StatusClashes.find(findings, kinds.states()),
+            () -> NormClashes.find(findings, kinds, parts.against()),
             () -> SumClashes.find(findings, quantities),
             () -> CoverClashes.find(findings, quantities),
             () -> Tangles.find(findings, quantities))) {

@@ -40,16 +40,12 @@ final class Parts {
    * A theory in which each such duty says how it can be done.
    *
    * @param theory the theory
-   * @param kinds its statements by kind
    * @param against the bans that a way of doing a lasting duty is about, by the number of the way;
    *     other bans do not concern it
    * @param complete whether all ways were spelled out
    */
   record SpelledOut(
-      Theory theory,
-      Kinds kinds,
-      ImmutableSetMultimap<Integer, Integer> against,
-      boolean complete) {}
+      Theory theory, ImmutableSetMultimap<Integer, Integer> against, boolean complete) {}
 
   private Parts(Theory theory, Ways ways) {
     this.theory = theory;
@@ -62,22 +58,21 @@ final class Parts {
    * done}
    *
    * @param theory the theory
-   * @param kinds its statements by kind
    */
-  static SpelledOut spelledOut(Theory theory, Kinds kinds) {
-    Ways ways = new Ways(theory, kinds.bans());
+  static SpelledOut spelledOut(Theory theory) {
+    Ways ways = new Ways(theory);
     return ways.areDivided()
-        ? new Parts(theory, ways).spelledOut(kinds)
-        : new SpelledOut(theory, kinds, ImmutableSetMultimap.of(), true);
+        ? new Parts(theory, ways).spelledOut()
+        : new SpelledOut(theory, ImmutableSetMultimap.of(), true);
   }
 
-  private SpelledOut spelledOut(Kinds kinds) {
-    spellOut(kinds.norms());
+  private SpelledOut spelledOut() {
+    spellOut(theory.kinds().norms());
     if (statements.size() == theory.statements().size()) {
-      return new SpelledOut(theory, kinds, ImmutableSetMultimap.of(), complete);
+      return new SpelledOut(theory, ImmutableSetMultimap.of(), complete);
     }
     Theory longer = theory.withStatements(ImmutableList.copyOf(statements));
-    return new SpelledOut(longer, Kinds.of(statements), against.build(), complete);
+    return new SpelledOut(longer, against.build(), complete);
   }
 
   private void spellOut(ImmutableIntArray norms) {

@@ -14,6 +14,7 @@ import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Period;
 import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Statement;
+import org.peaceterms.logic.theory.Theory;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Rational;
 
@@ -26,10 +27,10 @@ final class Quantities {
   private final Side floored;
   private final Side capped;
 
-  /** What an amount is of, as statements have it, and the numbers of the quantities it means. */
+  /** What amounts are of, as statements have it, and the quantities that these mean. */
   private final Roll<Measured> measured = new Roll<>();
 
-  private final List<ImmutableIntArray> meant = new ArrayList<>();
+  private final Meant meant = new Meant();
   private final Supplier<BoxIndex> index;
 
   /**
@@ -39,7 +40,40 @@ final class Quantities {
   private final ImmutableIntArray[] near;
 
   /** What an amount is of; many statements have the same. */
-  private record Measured(Id measure, Box box, Amount.Counting counting) {}
+  private record Measured(Id measure, Box box, Amount.Counting counting) {
+    static Measured of(Amount amount) {
+      return new Measured(amount.measure(), amount.box(), amount.counting());
+    }
+  }
+
+  /** The quantities that each thing measured means, mostly one, in one row of their numbers. */
+  private static final class Meant {
+    private int[] quantities = new int[16];
+    private int[] ends = new int[16];
+    private int written;
+    private int size;
+
+    void add(List<Integer> some) {
+      if (size == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      while (written + some.size() > quantities.length) {
+        quantities = Arrays.copyOf(quantities, 2 * quantities.length);
+      }
+      for (int quantity : some) {
+        quantities[written++] = quantity;
+      }
+      ends[size++] = written;
+    }
+
+    int start(int measured) {
+      return measured == 0 ? 0 : ends[measured - 1];
+    }
+
+    int end(int measured) {
+      return ends[measured];
+    }
+  }
 
   /** What statements say of one side, in their order. */
   private static final class Said {
@@ -62,48 +96,55 @@ final class Quantities {
   }
 
   /**
-   * The quantities of some statements.
+   * The quantities of a theory.
    *
-   * @param statements the statements
-   * @param amounts the numbers of those that speak of quantities
-   * @param names what is known of names
+   * @param theory the theory
    */
-  Quantities(List<Statement> statements, ImmutableIntArray amounts, Names names) {
+  Quantities(Theory theory) {
+    ImmutableIntArray amounts = theory.kinds().amounts();
     Said floors = new Said(amounts.length());
     Said caps = new Said(amounts.length());
-    for (int i = 0; i < amounts.length(); i++) {
-      Amount amount = (Amount) statements.get(amounts.get(i)).primitive();
-      add(amounts.get(i), amount, floors, caps);
+    for (int first = 0; first < amounts.length(); first += Roll.AT_ONCE) {
+      int end = Math.min(first + Roll.AT_ONCE, amounts.length());
+      add(theory.statements(), amounts.subArray(first, end), floors, caps);
     }
     this.floored = floors.side(quantities.size());
     this.capped = caps.side(quantities.size());
     this.near = new ImmutableIntArray[quantities.size()];
     Arrays.fill(near, ImmutableIntArray.of());
-    this.index = Suppliers.memoize(() -> index(names));
+    this.index = Suppliers.memoize(() -> index(theory.names()));
   }
 
-  private void add(int statement, Amount amount, Said floors, Said caps) {
+  /** Adds what some statements say. What they are of lies far apart: it is looked up at once. */
+  private void add(List<Statement> statements, ImmutableIntArray some, Said floors, Said caps) {
+    List<Measured> each = new ArrayList<>(Roll.AT_ONCE);
+    for (int i = 0; i < some.length(); i++) {
+      each.add(Measured.of(amount(statements, some.get(i))));
+    }
+    int[] numbers = measured.addAll(each);
+    for (int i = 0; i < numbers.length; i++) {
+      Amount amount = amount(statements, some.get(i));
+      if (numbers[i] == meant.size) {
+        meant.add(Lists.transform(Quantity.of(amount).each(), quantities::add));
+      }
+      for (int place = meant.start(numbers[i]); place < meant.end(numbers[i]); place++) {
+        add(meant.quantities[place], some.get(i), amount, floors, caps);
+      }
+    }
+  }
+
+  private static Amount amount(List<Statement> statements, int number) {
+    return (Amount) statements.get(number).primitive();
+  }
+
+  private void add(int quantity, int statement, Amount amount, Said floors, Said caps) {
     Range range = amount.range();
-    ImmutableIntArray all = meant(amount);
-    for (int i = 0; i < all.length(); i++) {
-      if (range.least().isPresent()) {
-        floors.add(all.get(i), statement, range.least().orElseThrow(), amount.period());
-      }
-      if (range.most().isPresent()) {
-        caps.add(all.get(i), statement, range.most().orElseThrow(), amount.period());
-      }
+    if (range.least().isPresent()) {
+      floors.add(quantity, statement, range.least().orElseThrow(), amount.period());
     }
-  }
-
-  /** The quantities that an amount is of are mostly known from another statement. */
-  private ImmutableIntArray meant(Amount amount) {
-    int known = measured.add(new Measured(amount.measure(), amount.box(), amount.counting()));
-    if (known == meant.size()) {
-      ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
-      Quantity.of(amount).each().forEach(quantity -> numbers.add(quantities.add(quantity)));
-      meant.add(numbers.build());
+    if (range.most().isPresent()) {
+      caps.add(quantity, statement, range.most().orElseThrow(), amount.period());
     }
-    return meant.get(known);
   }
 
   private BoxIndex index(Names names) {

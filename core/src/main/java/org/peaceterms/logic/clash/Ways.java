@@ -2,7 +2,6 @@ package org.peaceterms.logic.clash;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +31,10 @@ final class Ways {
   /** One way to do a duty, and the statement that closes it. */
   record Closed(Box way, int ban) {}
 
-  Ways(Theory theory, ImmutableIntArray banning) {
+  Ways(Theory theory) {
     this.names = theory.names();
     List<Statement> statements = theory.statements();
-    banning.forEach(ban -> bans.put(ban, (Norm) statements.get(ban).primitive()));
+    theory.kinds().bans().forEach(ban -> bans.put(ban, (Norm) statements.get(ban).primitive()));
     this.index = new BoxIndex(bans.values().stream().map(Norm::box).toList(), names);
     bans.forEach((number, ban) -> index.add(number, ban.box(), Hull.of(ban.period())));
     Set<Id> banned = new HashSet<>();

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
@@ -55,7 +57,10 @@ final class Happenings {
   private final EventMoments events;
 
   /** A text speaks of the same circumstances and measures over and over. */
-  private final Map<CircumstanceId, Literal> circumstances;
+  private final Roll<String> circumstances;
+
+  /** That a circumstance is given, by its number. */
+  private final List<Literal> given;
 
   private final Map<MeasureId, Quantity> quantities;
   private final Boxes boxes;
@@ -89,7 +94,8 @@ final class Happenings {
     this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
     this.inForce = Interval.from(entryIntoForce.now());
     this.events = new EventMoments(this::named);
-    this.circumstances = new HashMap<>();
+    this.circumstances = new Roll<>();
+    this.given = new ArrayList<>();
     this.quantities = new HashMap<>();
     this.boxes = new Boxes(ledger);
     this.times = new Times(this, ledger);
@@ -109,6 +115,7 @@ final class Happenings {
     this.inForce = other.inForce;
     this.events = other.events;
     this.circumstances = other.circumstances;
+    this.given = other.given;
     this.quantities = other.quantities;
     this.boxes = other.boxes;
     this.times = other.times;
@@ -167,7 +174,11 @@ final class Happenings {
 
   /** {@return the literal that a circumstance is given} */
   Literal given(CircumstanceId id) {
-    return circumstances.computeIfAbsent(id, key -> Literal.of(new Atom.Given(key.text())));
+    int number = circumstances.add(id.text());
+    if (number == given.size()) {
+      given.add(Literal.of(new Atom.Given(id.text())));
+    }
+    return given.get(number);
   }
 
   /** {@return when the times are that the plan gives} */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Kinds;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.logic.theory.Premise;
@@ -29,6 +30,10 @@ import org.peaceterms.term.value.FieldName;
 final class Ledger {
   private final List<Premise> premises = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+
+  /** Told while each statement is at hand: later they lie far apart. */
+  private Kinds.Builder kinds = new Kinds.Builder();
+
   private final Set<Rule> rules = new LinkedHashSet<>();
   private final Set<Literal> facts = new TreeSet<>();
   private final List<Theory.Exclusion> exclusions = new ArrayList<>();
@@ -87,6 +92,7 @@ final class Ledger {
 
   void add(Statement statement) {
     statements.add(statement);
+    kinds.add(statement.primitive());
   }
 
   /** Adds what follows from the meaning of the words, whatever any plan says. */
@@ -142,7 +148,8 @@ final class Ledger {
   void replace(Function<Statement, List<Statement>> others) {
     List<Statement> all = said().stream().flatMap(one -> others.apply(one).stream()).toList();
     statements.clear();
-    statements.addAll(all);
+    kinds = new Kinds.Builder();
+    all.forEach(this::add);
   }
 
   ImmutableList<Statement> statements() {
@@ -153,7 +160,9 @@ final class Ledger {
     return all.build();
   }
 
+  /** {@return all that was said; after that nothing more is} */
   Theory theory(ImmutableSortedMap<Moment, Box> acts) {
+    rules.forEach(rule -> kinds.add(rule.primitive()));
     return new Theory(
         ImmutableList.copyOf(premises),
         statements(),
@@ -161,6 +170,7 @@ final class Ledger {
         acts,
         names,
         clock.ticksPerDay(),
-        ImmutableList.copyOf(exclusions));
+        ImmutableList.copyOf(exclusions),
+        kinds.build());
   }
 }

@@ -24,6 +24,9 @@ public final class Roll<T> {
    */
   public static final int AT_ONCE = 64;
 
+  /** So many things are near in any case. */
+  private static final int FEW = 4_096;
+
   /** An odd number of no pattern, so that hashes near each other are thrown apart. */
   private static final int SPREAD = 0x9E3779B1;
 
@@ -64,11 +67,18 @@ public final class Roll<T> {
    *
    * <p>Each step is done for all of them before the next: so the processor waits for the memory of
    * many things at a time, and not for each by itself. The numbers are hashes until the last step.
+   * Where there are few things yet, all are near.
    *
    * @param some the things; about {@link #AT_ONCE} of them
    */
   public int[] addAll(List<? extends T> some) {
     int[] numbers = new int[some.size()];
+    if (things.size() <= FEW) {
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = add(some.get(i));
+      }
+      return numbers;
+    }
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = hash(some.get(i));
     }

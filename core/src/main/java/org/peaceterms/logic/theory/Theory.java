@@ -15,6 +15,7 @@ import org.peaceterms.logic.taxonomy.Names;
  * @param names which names have something in common
  * @param ticksPerDay how many ticks a day has
  * @param exclusions what is outside the language, and so is not judged
+ * @param kinds which of the statements are of which kind
  */
 public record Theory(
     ImmutableList<Premise> premises,
@@ -23,7 +24,30 @@ public record Theory(
     ImmutableSortedMap<Moment, Box> acts,
     Names names,
     long ticksPerDay,
-    ImmutableList<Exclusion> exclusions) {
+    ImmutableList<Exclusion> exclusions,
+    Kinds kinds) {
+
+  /**
+   * A theory whose statements are told apart by their kinds first.
+   *
+   * @param premises the clauses, by number
+   * @param statements what they say, in their order
+   * @param facts literals that hold in every course of events
+   * @param acts what is done at each moment at which an act is done
+   * @param names which names have something in common
+   * @param ticksPerDay how many ticks a day has
+   * @param exclusions what is outside the language, and so is not judged
+   */
+  public Theory(
+      ImmutableList<Premise> premises,
+      ImmutableList<Statement> statements,
+      ImmutableSortedSet<Literal> facts,
+      ImmutableSortedMap<Moment, Box> acts,
+      Names names,
+      long ticksPerDay,
+      ImmutableList<Exclusion> exclusions) {
+    this(premises, statements, facts, acts, names, ticksPerDay, exclusions, Kinds.of(statements));
+  }
 
   /**
    * {@return this theory with other statements}
@@ -42,7 +66,7 @@ public record Theory(
   public Theory withFacts(Iterable<Literal> more) {
     ImmutableSortedSet<Literal> all =
         ImmutableSortedSet.<Literal>naturalOrder().addAll(facts).addAll(more).build();
-    return new Theory(premises, statements, all, acts, names, ticksPerDay, exclusions);
+    return new Theory(premises, statements, all, acts, names, ticksPerDay, exclusions, kinds);
   }
 
   /**
@@ -51,7 +75,7 @@ public record Theory(
    * @param others the names
    */
   public Theory withNames(Names others) {
-    return new Theory(premises, statements, facts, acts, others, ticksPerDay, exclusions);
+    return new Theory(premises, statements, facts, acts, others, ticksPerDay, exclusions, kinds);
   }
 
   /**

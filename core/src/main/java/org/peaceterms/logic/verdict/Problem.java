@@ -3,6 +3,7 @@ package org.peaceterms.logic.verdict;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -192,35 +193,36 @@ final class Problem {
   }
 
   private Problem filled() {
-    List<Statement> statements = theory.statements();
-    for (int first = 0; first < statements.size(); first += Roll.AT_ONCE) {
-      add(first, statements.subList(first, Math.min(first + Roll.AT_ONCE, statements.size())));
+    ImmutableIntArray propositions = theory.kinds().propositions();
+    for (int first = 0; first < propositions.length(); first += Roll.AT_ONCE) {
+      int end = Math.min(first + Roll.AT_ONCE, propositions.length());
+      add(propositions.subArray(first, end));
     }
     for (int i = 0; i < clashes.size(); i++) {
-      add(statements.size() + i, clashes.get(i));
+      add(theory.statements().size() + i, clashes.get(i));
     }
     return this;
   }
 
-  /** Adds some statements, of which the first has a number. */
-  private void add(int first, List<Statement> some) {
-    int[] points = variables.points(between(some));
+  private void add(ImmutableIntArray propositions) {
+    int[] points = variables.points(between(propositions));
     int place = 0;
-    for (int i = 0; i < some.size(); i++) {
-      Statement statement = some.get(i);
+    for (int i = 0; i < propositions.length(); i++) {
+      int number = propositions.get(i);
+      Statement statement = theory.statements().get(number);
       if (statement.primitive() instanceof Either either) {
-        add(first + i, statement, either);
+        add(number, statement, either);
       } else if (statement.primitive() instanceof Lag lag) {
-        add(first + i, statement, lag, points[place], points[place + 1]);
+        add(number, statement, lag, points[place], points[place + 1]);
         place += 2;
       }
     }
   }
 
-  private List<Moment> between(List<Statement> some) {
+  private List<Moment> between(ImmutableIntArray propositions) {
     between.clear();
-    for (int i = 0; i < some.size(); i++) {
-      if (some.get(i).primitive() instanceof Lag lag) {
+    for (int i = 0; i < propositions.length(); i++) {
+      if (theory.statements().get(propositions.get(i)).primitive() instanceof Lag lag) {
         between.add(lag.from());
         between.add(lag.to());
       }

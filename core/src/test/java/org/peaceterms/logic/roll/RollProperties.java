@@ -54,6 +54,24 @@ class RollProperties {
     assertThat(some.size()).isEqualTo(each.size());
   }
 
+  /** Few things are looked up one by one; so many others stand on the rolls before them. */
+  @Property(tries = 100)
+  void numbersManyAtOnceBesideManyOthersAsOneByOne(
+      @ForAll @Size(max = 200) List<@IntRange(max = 150) Integer> numbers,
+      @ForAll @IntRange(min = 1, max = 70) int atOnce) {
+    Roll<Object> some = new Roll<>();
+    Roll<Object> each = new Roll<>();
+    for (int i = 0; i < 5_000; i++) {
+      some.add("other " + i);
+      each.add("other " + i);
+    }
+    for (List<Integer> part : Lists.partition(numbers, atOnce)) {
+      List<Thing> things = part.stream().map(Thing::new).toList();
+      assertThat(some.addAll(things)).isEqualTo(things.stream().mapToInt(each::add).toArray());
+    }
+    assertThat(some.size()).isEqualTo(each.size());
+  }
+
   @Property(tries = 20)
   void keepsItsNumbersAsItGrows(@ForAll @IntRange(min = 1, max = 20_000) int size) {
     Roll<String> roll = new Roll<>();
