@@ -18,6 +18,7 @@ import org.peaceterms.logic.verdict.Analysis;
 import org.peaceterms.logic.verdict.Limits;
 import org.peaceterms.logic.verdict.Solver;
 import org.peaceterms.plan.Plan;
+import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.Rational;
 
 /**
@@ -103,11 +104,17 @@ record Inquiry(
     return theory.statements().get(number);
   }
 
-  /** {@return whether a figure stands for one that the text leaves open, as the worst it may be} */
-  boolean isOpen(int statement, Rational figure) {
+  /**
+   * {@return whether a figure stands for one that a limit leaves open, as the worst it may be}
+   *
+   * <p>Of other terms that leave something open, as the aspect of a share, the figure is known.
+   */
+  boolean isOpen(int number, Rational figure) {
+    Statement statement = statement(number);
     return figure.equals(Amount.BEYOND)
         || (figure.equals(Rational.ZERO)
-            && statement(statement).guard().stream()
+            && statement.site().term().filter(QuantityLimit.class::isInstance).isPresent()
+            && statement.guard().stream()
                 .anyMatch(literal -> literal.atom() instanceof Atom.Missing));
   }
 

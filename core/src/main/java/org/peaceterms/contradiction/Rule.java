@@ -31,7 +31,7 @@ record Rule(
     SAID,
     /** Statements exclude each other, or orders run in a circle. */
     LEMMA,
-    /** It is what an order of points means. */
+    /** It is what an order of points means, or the words alone rule out its opposite. */
     MEANING
   }
 

@@ -56,7 +56,7 @@ final class RuleBook {
     theory.facts().forEach(fact -> add(Rule.given(fact, Rule.Source.FACT)));
     Set<Lemma> told = new LinkedHashSet<>(nogood.lemmas());
     for (Lemma lemma : nogood.lemmas()) {
-      impossible(lemma)
+      ruledOut(lemma)
           .ifPresent(
               order -> {
                 add(Rule.given(order, Rule.Source.MEANING));
@@ -120,13 +120,13 @@ final class RuleBook {
     return all.build();
   }
 
-  /** {@return what an order runs against that the words alone rule out, which nobody is told} */
-  private Optional<Literal> impossible(Lemma lemma) {
-    return lemma.match(apart -> Optional.empty(), this::impossible, crowd -> Optional.empty());
+  /** {@return that an order is not kept, where a lemma says that the words alone rule it out} */
+  private Optional<Literal> ruledOut(Lemma lemma) {
+    return lemma.match(apart -> Optional.empty(), this::ruledOut, crowd -> Optional.empty());
   }
 
   /** The opposite of the one order in a circle that else holds by what the words mean. */
-  private Optional<Literal> impossible(Lemma.Circle circle) {
+  private Optional<Literal> ruledOut(Lemma.Circle circle) {
     if (!isOfWords(circle, theory)) {
       return Optional.empty();
     }

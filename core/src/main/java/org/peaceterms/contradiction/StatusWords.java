@@ -144,7 +144,7 @@ final class StatusWords {
             .map(term -> ((AssetDisposition) term).portion().orElse(AssetDisposition.Portion.PART))
             .map(AssetDisposition.Portion::words)
             .findFirst()
-            .orElseThrow()
+            .orElseGet(() -> words.name(name))
         : words.name(name);
   }
 

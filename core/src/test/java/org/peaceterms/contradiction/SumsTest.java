@@ -90,6 +90,26 @@ class SumsTest {
         .containsExactly("the United States half", "the United States 20 %");
   }
 
+  /** What point 2 leaves open is of what the share is, and not the share. */
+  @Test
+  void aShareOfNoughtIsAFigure() {
+    Finding finding =
+        finding(
+            output("ukraine", 50),
+            Share.builder()
+                .resource(ObjectId.of("zaporizhzhia-plant"))
+                .putShares(PartyId.of("ukraine"), Rational.ZERO)
+                .build());
+
+    assertThat(Iterables.getLast(finding.steps()))
+        .isEqualTo(
+            "By point 1 the share of Ukraine in the output of the Zaporizhzhia nuclear plant must"
+                + " be at least half, but by point 2 it may be at most 0 %.");
+    assertThat(finding.mends())
+        .extracting(Mend::after)
+        .containsExactly("Ukraine half", "Ukraine 0 %");
+  }
+
   @Test
   void theWholeGrowsToWhatItsPartsComeToOrAPartShrinksToWhatTheOtherLeaves() {
     Finding finding =

@@ -13,9 +13,6 @@ import org.peaceterms.term.value.EventId;
 
 /** The moments of events, each named once: a text speaks of the same events over and over. */
 final class EventMoments {
-  /** So many events are near in any case. */
-  private static final int FEW = 4_096;
-
   /** What stands for the moment of an event that was not asked for yet. */
   private static final Moment UNNAMED = Moment.ORIGIN;
 
@@ -58,7 +55,7 @@ final class EventMoments {
    * in memory; when they are asked for one by one then, they are near.
    */
   void lookAhead(List<Clause> clauses) {
-    if (events.size() > FEW) {
+    if (!events.isShort()) {
       List<String> ahead = new ArrayList<>(2 * Roll.AT_ONCE);
       for (Clause clause : clauses) {
         for (Term term : clause.terms()) {

@@ -62,6 +62,11 @@ public final class Roll<T> {
     return things.size() - 1;
   }
 
+  /** {@return whether it is so short that it is no use to add many things at a time} */
+  public boolean isShort() {
+    return things.size() <= FEW;
+  }
+
   /**
    * {@return the numbers of some things, as {@link #add} gives them one by one}
    *
@@ -73,7 +78,7 @@ public final class Roll<T> {
    */
   public int[] addAll(List<? extends T> some) {
     int[] numbers = new int[some.size()];
-    if (things.size() <= FEW) {
+    if (isShort()) {
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = add(some.get(i));
       }
