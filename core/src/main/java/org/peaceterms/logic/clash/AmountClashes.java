@@ -3,6 +3,7 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableIntArray;
+import org.peaceterms.logic.theory.Bounds;
 
 /** Floors above caps on the same quantity, or on a whole that it is part of. */
 final class AmountClashes {

@@ -1,6 +1,7 @@
 package org.peaceterms.logic.clash;
 
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.peaceterms.logic.theory.Hull;
 import org.peaceterms.term.value.Rational;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Hull;
 import org.peaceterms.term.value.Id;
 
 /**

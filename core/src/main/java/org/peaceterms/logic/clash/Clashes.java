@@ -56,7 +56,7 @@ public record Clashes(
     for (Runnable search :
         ImmutableList.<Runnable>of(
             () -> AmountClashes.find(findings, quantities),
-            () -> StatusClashes.find(findings, kinds.states()),
+            () -> StatusClashes.find(findings, kinds),
             () -> NormClashes.find(findings, kinds, parts.against()),
             () -> SumClashes.find(findings, quantities),
             () -> CoverClashes.find(findings, quantities),

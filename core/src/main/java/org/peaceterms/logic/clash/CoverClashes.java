@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Hull;
 import org.peaceterms.term.value.Id;
 
 /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Hull;
 import org.peaceterms.logic.theory.Kinds;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Norm.Force;

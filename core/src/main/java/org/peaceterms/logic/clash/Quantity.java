@@ -9,6 +9,7 @@ import java.util.Map;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.taxonomy.Overlap;
 import org.peaceterms.logic.theory.Amount;
+import org.peaceterms.logic.theory.Amounts;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Literal;
@@ -28,14 +29,14 @@ record Quantity(Box whole, Box counted, Amount.Counting counting) {
   private static final ImmutableList<Meeting> SAME =
       ImmutableList.of(new Meeting(ImmutableSortedMap.of(), ImmutableSortedSet.of()));
 
-  static Quantity of(Amount amount) {
-    Box box = amount.box();
+  static Quantity of(Amounts.Measured measured) {
+    Box box = measured.box();
     Box counted =
         Box.EMPTY
             .with(Box.COUNTED, box.of(Box.COUNTED))
             .with(Box.NOT_COUNTED, box.of(Box.NOT_COUNTED));
     Box whole = counted.roles().isEmpty() ? box : without(counted, box);
-    return new Quantity(whole.with(MEASURE, amount.measure()), counted, amount.counting());
+    return new Quantity(whole.with(MEASURE, measured.measure()), counted, measured.counting());
   }
 
   private static Box without(Box some, Box box) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.peaceterms.logic.theory.Bounds;
+import org.peaceterms.logic.theory.Hull;
 
 /**
  * The quantities that are bounded from one side, by their places: the order in which statements
@@ -33,40 +35,56 @@ final class Side {
   /**
    * Bounds by quantity.
    *
-   * @param said the bounds, in the order of the statements
-   * @param of the number of the quantity that each is of
+   * @param said the bounds of what is measured, in the order of the statements
+   * @param meant the quantities that each thing measured means
    * @param count how many quantities there are
    */
-  Side(Bounds said, ImmutableIntArray of, int count) {
+  Side(Bounds said, Meant meant, int count) {
     this.places = new int[count];
     Arrays.fill(places, NONE);
-    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
-    int size = 0;
-    for (int i = 0; i < of.length(); i++) {
-      if (places[of.get(i)] == NONE) {
-        places[of.get(i)] = size++;
-        found.add(of.get(i));
-      }
-    }
-    this.quantities = found.build();
-    this.starts = new int[size + 1];
-    this.bounds = said.ordered(byPlace(of));
+    this.quantities = placed(said, meant);
+    this.starts = starts(said, meant);
+    this.bounds = ordered(said, meant);
   }
 
-  /** Where each bound comes to stand, by a counting sort. */
-  private int[] byPlace(ImmutableIntArray of) {
-    for (int i = 0; i < of.length(); i++) {
-      starts[places[of.get(i)] + 1]++;
+  private ImmutableIntArray placed(Bounds said, Meant meant) {
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    int size = 0;
+    for (int i = 0; i < said.size(); i++) {
+      for (int at = meant.start(said.what(i)); at < meant.end(said.what(i)); at++) {
+        int quantity = meant.quantity(at);
+        if (places[quantity] == NONE) {
+          places[quantity] = size++;
+          found.add(quantity);
+        }
+      }
     }
-    for (int place = 1; place < starts.length; place++) {
-      starts[place] += starts[place - 1];
+    return found.build();
+  }
+
+  private int[] starts(Bounds said, Meant meant) {
+    int[] counts = new int[quantities.length() + 1];
+    for (int i = 0; i < said.size(); i++) {
+      for (int at = meant.start(said.what(i)); at < meant.end(said.what(i)); at++) {
+        counts[places[meant.quantity(at)] + 1]++;
+      }
     }
+    for (int place = 1; place < counts.length; place++) {
+      counts[place] += counts[place - 1];
+    }
+    return counts;
+  }
+
+  /** The bounds by place: a counting sort. */
+  private Bounds ordered(Bounds said, Meant meant) {
+    Bounds ordered = new Bounds(starts[quantities.length()]);
     int[] next = starts.clone();
-    int[] order = new int[of.length()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = next[places[of.get(i)]]++;
+    for (int i = 0; i < said.size(); i++) {
+      for (int at = meant.start(said.what(i)); at < meant.end(said.what(i)); at++) {
+        ordered.put(next[places[meant.quantity(at)]]++, said, i);
+      }
     }
-    return order;
+    return ordered;
   }
 
   /** {@return how many quantities there are} */
@@ -96,7 +114,12 @@ final class Side {
 
   /** {@return the bounds of the quantity at a place} */
   List<Bound> boundsOf(int place) {
-    return IntStream.range(start(place), end(place)).mapToObj(bounds::get).toList();
+    return IntStream.range(start(place), end(place)).mapToObj(this::bound).toList();
+  }
+
+  /** {@return a bound by itself} */
+  Bound bound(int number) {
+    return new Bound(bounds.statement(number), bounds.figure(number), bounds.hull(number));
   }
 
   /**

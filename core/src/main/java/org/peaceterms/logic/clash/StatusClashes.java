@@ -3,9 +3,7 @@ package org.peaceterms.logic.clash;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Hull;
+import org.peaceterms.logic.theory.Kinds;
 import org.peaceterms.logic.theory.Status;
 
 /**
@@ -40,14 +40,13 @@ final class StatusClashes {
    * Finds them.
    *
    * @param findings where they go
-   * @param states the statements of states
+   * @param kinds the kinds of the statements
    */
-  static void find(Findings findings, ImmutableIntArray states) {
-    StatusClashes clashes = new StatusClashes(findings);
-    Set<String> disputed = clashes.disputed(states);
-    if (!disputed.isEmpty()) {
-      for (int number : states.asList()) {
-        if (disputed.contains(clashes.status(number).state())) {
+  static void find(Findings findings, Kinds kinds) {
+    if (!kinds.disputed().isEmpty()) {
+      StatusClashes clashes = new StatusClashes(findings);
+      for (int number : kinds.states().asList()) {
+        if (kinds.disputed().contains(clashes.status(number).state())) {
           clashes.add(number, clashes.status(number));
         }
       }
@@ -55,23 +54,8 @@ final class StatusClashes {
     }
   }
 
-  /** The states of which no one value fits all statements, so that some of them may clash. */
-  private Set<String> disputed(ImmutableIntArray states) {
-    Map<String, ImmutableSortedSet<String>> left = new HashMap<>();
-    for (int i = 0; i < states.length(); i++) {
-      Status status = status(states.get(i));
-      left.merge(status.state(), status.values(), StatusClashes::both);
-    }
-    return Maps.filterValues(left, Set::isEmpty).keySet();
-  }
-
   private Status status(int statement) {
     return (Status) findings.theory().statements().get(statement).primitive();
-  }
-
-  private static ImmutableSortedSet<String> both(
-      ImmutableSortedSet<String> one, ImmutableSortedSet<String> other) {
-    return one.equals(other) ? one : ImmutableSortedSet.copyOf(Sets.intersection(one, other));
   }
 
   private void add(int number, Status status) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.peaceterms.logic.taxonomy.Names;
+import org.peaceterms.logic.theory.Hull;
 
 /**
  * Floors on parts that have nothing in common, which together are above a cap on the whole. What
@@ -61,7 +62,7 @@ final class SumClashes {
       if (capped.bounds().isBelowNought(cap)) {
         clash(capped.bounds().statement(cap), List.of(), BigFraction.ZERO);
       } else if (inTime.isPresent()) {
-        Bound bound = capped.bounds().get(cap);
+        Bound bound = capped.bound(cap);
         ImmutableIntArray during = inTime.orElseThrow().during(bound.hull());
         addUp(bound, during.asList().stream().map(parts::get).toList());
       }

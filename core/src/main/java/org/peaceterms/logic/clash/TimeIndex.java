@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.peaceterms.logic.theory.Hull;
 
 /**
  * Things by their hulls, so that those which may count at one tick with another are found without

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Box;
+import org.peaceterms.logic.theory.Hull;
 import org.peaceterms.logic.theory.Norm;
 import org.peaceterms.logic.theory.Period;
 import org.peaceterms.logic.theory.Statement;

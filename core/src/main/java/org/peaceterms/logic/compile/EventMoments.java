@@ -9,6 +9,7 @@ import org.peaceterms.logic.theory.Moment;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Sequence;
+import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
 
 /** The moments of events, each named once: a text speaks of the same events over and over. */
@@ -51,8 +52,8 @@ final class EventMoments {
   }
 
   /**
-   * Looks up at once what events some clauses order or complete. In a long text these lie far apart
-   * in memory; when they are asked for one by one then, they are near.
+   * Looks up at once what events some clauses order, complete or wait for. In a long text these lie
+   * far apart in memory; when they are asked for one by one then, they are near.
    */
   void lookAhead(List<Clause> clauses) {
     if (!events.isShort()) {
@@ -70,6 +71,10 @@ final class EventMoments {
     if (term instanceof Sequence sequence) {
       sequence.before().forEach(event -> ahead.add(event.text()));
       sequence.after().forEach(event -> ahead.add(event.text()));
+    }
+    if (term.when().isPresent()
+        && term.when().orElseThrow() instanceof Condition.Occurred occurred) {
+      ahead.add(occurred.id().text());
     }
     term.completes().ifPresent(event -> ahead.add(event.text()));
   }

@@ -92,7 +92,7 @@ final class Ledger {
 
   void add(Statement statement) {
     statements.add(statement);
-    kinds.add(statement.primitive());
+    kinds.add(statement);
   }
 
   /** Adds what follows from the meaning of the words, whatever any plan says. */
@@ -162,10 +162,10 @@ final class Ledger {
 
   /** {@return all that was said; after that nothing more is} */
   Theory theory(ImmutableSortedMap<Moment, Box> acts) {
-    rules.forEach(rule -> kinds.add(rule.primitive()));
+    rules.forEach(rule -> add(rule.statement()));
     return new Theory(
         ImmutableList.copyOf(premises),
-        statements(),
+        said(),
         ImmutableSortedSet.copyOf(facts),
         acts,
         names,

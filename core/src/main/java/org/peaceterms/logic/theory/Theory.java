@@ -15,7 +15,7 @@ import org.peaceterms.logic.taxonomy.Names;
  * @param names which names have something in common
  * @param ticksPerDay how many ticks a day has
  * @param exclusions what is outside the language, and so is not judged
- * @param kinds which of the statements are of which kind
+ * @param kinds the statements by kind, and what they say as numbers
  */
 public record Theory(
     ImmutableList<Premise> premises,

@@ -19,6 +19,9 @@
  *   <li>{@link org.peaceterms.logic.theory.Either}: at least one of some literals is true.
  * </ul>
  *
+ * <p>What statements say is also taken down as numbers, by {@link org.peaceterms.logic.theory.Kinds
+ * kind}: who compares them reads rows of numbers and need not go from statement to statement.
+ *
  * <p>A <em>course of events</em> says of each {@link org.peaceterms.logic.theory.Atom} whether it
  * is true, gives each moment that occurs a tick, and gives states, quantities and norms for every
  * tick. It keeps a theory if every statement whose guard it makes true is true in it.

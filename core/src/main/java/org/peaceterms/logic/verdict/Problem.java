@@ -3,7 +3,6 @@ package org.peaceterms.logic.verdict;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -18,12 +17,11 @@ import java.util.stream.IntStream;
 import org.peaceterms.logic.clash.Clash;
 import org.peaceterms.logic.clash.Clashes;
 import org.peaceterms.logic.clash.Escape;
-import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
-import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Lag;
 import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Moment;
+import org.peaceterms.logic.theory.Propositions;
 import org.peaceterms.logic.theory.Statement;
 import org.peaceterms.logic.theory.Theory;
 
@@ -39,14 +37,7 @@ final class Problem {
   private final Theory theory;
   private final ImmutableList<Clash> clashes;
   private final boolean held;
-  private final Variables variables = new Variables();
-
-  /**
-   * Between which moments the distances among the statements under way are. Their points are looked
-   * up at once: moments lie far apart in the memory of a long text.
-   */
-  private final List<Moment> between = new ArrayList<>(2 * Roll.AT_ONCE);
-
+  private final Variables variables;
   private final int origin;
 
   /** The source of a clause is a statement, or a clash by its number after all statements. */
@@ -64,8 +55,10 @@ final class Problem {
   private final Set<Atom.NotAfter> ordered = new HashSet<>();
   private final Set<Literal> known;
 
-  /** The atoms of what is known: few are, and what has a variable is not. */
-  private final Set<Atom> decided = new HashSet<>();
+  /** The atoms of what is known, by number: few are, and what has a variable is not. */
+  private final BitSet holding = new BitSet();
+
+  private final BitSet failing = new BitSet();
 
   /** The clause or distance under way; there is never more than one. */
   private final Draft draft = new Draft();
@@ -95,38 +88,21 @@ final class Problem {
 
     /** A literal that must be true for the rest to count. */
     Draft given(Literal literal) {
-      return given(literal.atom(), literal.positive());
+      return given(variables.number(literal.atom()), literal.positive());
     }
 
-    private Draft given(Atom atom, boolean positive) {
-      if (atom instanceof Atom.Occurs occurs) {
-        return given(variables.point(occurs.moment()), atom, positive);
+    /** The same of an atom by its number. */
+    Draft given(int atom, boolean positive) {
+      if (variables.hasTruth(atom) || isOpen(atom, positive)) {
+        (positive ? causes : effects).add(variables.truth(atom));
       }
-      int known = variables.ifKnown(atom);
-      if (known != Variables.NONE) {
-        return add(known, positive);
-      }
-      return isOpen(atom, positive) ? add(variables.atom(atom), positive) : this;
-    }
-
-    private Draft given(int point, Atom occurs, boolean positive) {
-      return variables.mayOccur(point) || isOpen(occurs, positive)
-          ? add(variables.occurs(point), positive)
-          : this;
+      return this;
     }
 
     /** Whether an atom may be true or not; if not, it may make void what needs it. */
-    private boolean isOpen(Atom atom, boolean positive) {
-      if (!decided.contains(atom)) {
-        return true;
-      }
-      isVoid |= isKnown(new Literal(atom, !positive));
-      return false;
-    }
-
-    private Draft add(int variable, boolean positive) {
-      (positive ? causes : effects).add(variable);
-      return this;
+    private boolean isOpen(int atom, boolean positive) {
+      isVoid |= (positive ? failing : holding).get(atom);
+      return !holding.get(atom) && !failing.get(atom);
     }
 
     /** As a list, which for few literals is there already and needs no iterator. */
@@ -139,21 +115,8 @@ final class Problem {
     }
 
     /** A moment that must come; the one that ticks are counted from always does. */
-    Draft comes(int point) {
-      if (point == origin) {
-        return this;
-      }
-      return variables.mayOccur(point)
-          ? add(variables.occurs(point), true)
-          : given(point, variables.spokenOf(point).occurs().atom(), true);
-    }
-
-    /** A literal that may be true instead. */
-    Draft or(Literal literal) {
-      if (literal.atom() instanceof Atom.NotAfter order) {
-        order(order);
-      }
-      return given(literal.atom(), !literal.positive());
+    Draft comes(int atom) {
+      return atom == origin ? this : given(atom, true);
     }
 
     boolean counts() {
@@ -169,11 +132,13 @@ final class Problem {
     this.theory = found.theory();
     this.clashes = found.clashes();
     this.held = held;
+    this.variables = new Variables(theory.kinds().propositions().atoms());
     this.known = new HashSet<>(theory.facts());
     known.add(Moment.ORIGIN.occurs());
-    known.forEach(literal -> decided.add(literal.atom()));
-    this.origin = variables.point(Moment.ORIGIN);
-    variables.numberAt(origin);
+    known.forEach(
+        literal -> (literal.positive() ? holding : failing).set(variables.number(literal.atom())));
+    this.origin = variables.number(Moment.ORIGIN.occurs().atom());
+    variables.momentOf(origin);
     this.clauses = Suppliers.memoize(() -> all(row.size(), number -> clause(number, any -> true)));
     this.edges = Suppliers.memoize(() -> all(arcs.size(), number -> edge(number, any -> true)));
   }
@@ -193,41 +158,18 @@ final class Problem {
   }
 
   private Problem filled() {
-    ImmutableIntArray propositions = theory.kinds().propositions();
-    for (int first = 0; first < propositions.length(); first += Roll.AT_ONCE) {
-      int end = Math.min(first + Roll.AT_ONCE, propositions.length());
-      add(propositions.subArray(first, end));
+    Propositions said = theory.kinds().propositions();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.isDistance(i)) {
+        distance(said, i);
+      } else {
+        either(said, i);
+      }
     }
     for (int i = 0; i < clashes.size(); i++) {
       add(theory.statements().size() + i, clashes.get(i));
     }
     return this;
-  }
-
-  private void add(ImmutableIntArray propositions) {
-    int[] points = variables.points(between(propositions));
-    int place = 0;
-    for (int i = 0; i < propositions.length(); i++) {
-      int number = propositions.get(i);
-      Statement statement = theory.statements().get(number);
-      if (statement.primitive() instanceof Either either) {
-        add(number, statement, either);
-      } else if (statement.primitive() instanceof Lag lag) {
-        add(number, statement, lag, points[place], points[place + 1]);
-        place += 2;
-      }
-    }
-  }
-
-  private List<Moment> between(ImmutableIntArray propositions) {
-    between.clear();
-    for (int i = 0; i < propositions.length(); i++) {
-      if (theory.statements().get(propositions.get(i)).primitive() instanceof Lag lag) {
-        between.add(lag.from());
-        between.add(lag.to());
-      }
-    }
-    return between;
   }
 
   /** Whether a literal holds in every course of events. */
@@ -237,11 +179,7 @@ final class Problem {
 
   /** Whether a literal fails in every course of events. */
   boolean isNever(Literal literal) {
-    return decided.contains(literal.atom()) && isKnown(literal.not());
-  }
-
-  private Draft under(Statement statement) {
-    return draft.anew().premise(statement.premise()).given(statement.guard());
+    return isKnown(literal.not());
   }
 
   private void clause(Draft said, int source) {
@@ -252,25 +190,38 @@ final class Problem {
 
   private void edge(Draft said, int from, int to, long most, int source) {
     if (said.counts()) {
-      arcs.add(variables.numberAt(from), variables.numberAt(to), most);
+      arcs.add(variables.momentOf(from), variables.momentOf(to), most);
       said.addTo(conditions, source);
     }
   }
 
-  private void add(int number, Statement statement, Either either) {
-    under(statement);
-    ImmutableList<Literal> all = either.literals().asList();
-    for (int i = 0; i < all.size(); i++) {
-      draft.or(all.get(i));
+  private Draft under(Propositions said, int number) {
+    draft.anew().premise(said.premise(number));
+    for (int i = said.guard(number); i < said.start(number); i++) {
+      draft.given(said.atom(i), said.isPositive(i));
     }
-    clause(draft, number);
+    return draft;
+  }
+
+  private void either(Propositions said, int number) {
+    under(said, number);
+    for (int i = said.start(number); i < said.end(number); i++) {
+      if (said.isOrder(i)) {
+        order((Atom.NotAfter) variables.atomAt(said.atom(i)));
+      }
+      draft.given(said.atom(i), !said.isPositive(i));
+    }
+    clause(draft, said.statement(number));
   }
 
   /** That one fixed day comes before another says nothing that could be otherwise. */
-  private void add(int number, Statement statement, Lag lag, int from, int to) {
+  private void distance(Propositions said, int number) {
+    int from = said.atom(said.start(number));
+    int to = said.atom(said.start(number) + 1);
     boolean isFixed = from == origin && to == origin;
-    if (!isFixed || lag.most() < 0) {
-      edge(under(statement).comes(from).comes(to), from, to, lag.most(), number);
+    if (!isFixed || said.most(number) < 0) {
+      Draft both = under(said, number).comes(from).comes(to);
+      edge(both, from, to, said.most(number), said.statement(number));
     }
   }
 
@@ -282,7 +233,9 @@ final class Problem {
     }
     draft.given(clash.hypotheses());
     for (Escape escape : clash.escapes()) {
-      draft.or(Literal.of(new Atom.NotAfter(escape.end(), escape.start())));
+      Atom.NotAfter order = new Atom.NotAfter(escape.end(), escape.start());
+      order(order);
+      draft.given(Literal.of(order).not());
     }
     clause(draft, number);
   }
@@ -300,8 +253,8 @@ final class Problem {
     Lag lag = Lag.notAfter(order.earlier(), order.later());
     edge(
         new Draft().given(assumed),
-        variables.point(lag.from()),
-        variables.point(lag.to()),
+        variables.number(lag.from().occurs().atom()),
+        variables.number(lag.to().occurs().atom()),
         lag.most(),
         -orders.size());
   }

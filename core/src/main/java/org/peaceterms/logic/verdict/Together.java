@@ -96,7 +96,7 @@ record Together(Answer answer, ImmutableSortedSet<Integer> clashing) {
         .solve(List.of());
   }
 
-  private static boolean isAbsent(Variables.Meaning meaning, Silence silence) {
+  private static boolean isAbsent(Meaning meaning, Silence silence) {
     return meaning.atom().isPresent() && silence.covers(meaning.atom().orElseThrow());
   }
 }

@@ -2,11 +2,9 @@ package org.peaceterms.logic.verdict;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Literal;
@@ -14,70 +12,53 @@ import org.peaceterms.logic.theory.Moment;
 
 /**
  * Numbers for what is true or false: that a premise is held, that an atom is true, that a literal
- * is assumed; and for moments. Variables are numbered from 1, moments from 0.
+ * is assumed; and for moments. Variables are numbered from 1, atoms and moments from 0.
  */
 final class Variables {
   /** What stands for a variable that something does not have. */
   static final int NONE = 0;
 
+  /** The kinds of variables, in the last bits of what each stands for. */
+  private static final int HELD = 0;
+
+  private static final int TRUE = 1;
+  private static final int ASSUMED = 2;
+  private static final int AID = 3;
+  private static final int KIND_BITS = 2;
+
   /** The variable of each premise by its number; nought if it has none. */
   private int[] premises = new int[16];
 
-  /** The variables of all atoms but those that say that a moment comes. */
-  private final Map<Atom, Integer> atoms = new HashMap<>();
+  private final Atoms atoms;
 
-  private final Map<Literal, Integer> assumptions = new HashMap<>();
+  /** The variable of each atom, if it has one. */
+  private int[] truths;
 
-  /** The moments that are spoken of, by their points; a point may lack number and variable. */
-  private final Roll<Moment> points = new Roll<>();
+  /** The number of the moment that an atom says comes, from 1 on; nought if it has none. */
+  private int[] moments;
 
-  /** The number of each point, from 1 on, and the variable that its moment comes. */
-  private int[] numbers = new int[16];
+  /** The atoms that say that the moments come, by the numbers of the moments. */
+  private int[] coming = new int[16];
 
-  private int[] occurs = new int[16];
-  private final List<Meaning> meanings = new ArrayList<>();
-  private final BitSet atomic = new BitSet();
-  private final BitSet held = new BitSet();
-  private final List<Moment> byNumber = new ArrayList<>();
+  private int comingSize;
+  private final Roll<Literal> assumed = new Roll<>();
 
-  /** What a variable stands for: one of these, or nothing outside of the clauses it is in. */
-  sealed interface Meaning {
-    default Optional<Integer> premise() {
-      return Optional.empty();
-    }
+  /** The variable of each literal that is assumed. */
+  private final List<Integer> assumptions = new ArrayList<>();
 
-    default Optional<Atom> atom() {
-      return Optional.empty();
-    }
+  /**
+   * What each variable stands for: its number among those of its kind, and the kind. What has that
+   * number is not looked at before it is asked for, as it may lie far off in memory.
+   */
+  private int[] meanings = new int[64];
 
-    default Optional<Literal> assumed() {
-      return Optional.empty();
-    }
-  }
+  private int count;
 
-  private record Held(int number) implements Meaning {
-    @Override
-    public Optional<Integer> premise() {
-      return Optional.of(number);
-    }
-  }
-
-  private record True(Atom of) implements Meaning {
-    @Override
-    public Optional<Atom> atom() {
-      return Optional.of(of);
-    }
-  }
-
-  private record Assumed(Literal literal) implements Meaning {
-    @Override
-    public Optional<Literal> assumed() {
-      return Optional.of(literal);
-    }
-  }
-
-  private record Aid() implements Meaning {
-    private static final Aid ANY = new Aid();
+  /** No variables yet, and these atoms, by number. */
+  Variables(Roll<Atom> stated) {
+    this.atoms = new Atoms(stated);
+    this.truths = new int[stated.size() + 16];
+    this.moments = new int[stated.size() + 16];
   }
 
   int premise(int premise) {
@@ -85,155 +66,143 @@ final class Variables {
       premises = Arrays.copyOf(premises, 2 * premise);
     }
     if (premises[premise] == 0) {
-      premises[premise] = next(new Held(premise));
-      held.set(premises[premise]);
+      premises[premise] = next(premise, HELD);
     }
     return premises[premise];
   }
 
   int atom(Atom atom) {
-    int known = ifKnown(atom);
-    if (known != NONE) {
-      return known;
+    return truth(number(atom));
+  }
+
+  /** {@return the number of an atom} */
+  int number(Atom atom) {
+    int number = atoms.number(atom);
+    if (number >= truths.length) {
+      truths = Arrays.copyOf(truths, 2 * number);
+      moments = Arrays.copyOf(moments, 2 * number);
     }
-    if (atom instanceof Atom.Occurs coming) {
-      return occurs(point(coming.moment()));
+    return number;
+  }
+
+  /** {@return the variable of the atom with a number} */
+  int truth(int atom) {
+    if (truths[atom] == NONE) {
+      truths[atom] = next(atom, TRUE);
     }
-    int variable = truth(atom);
-    atoms.put(atom, variable);
-    return variable;
+    return truths[atom];
   }
 
-  /** {@return the variable that the moment of a point comes} */
-  int occurs(int point) {
-    if (occurs[point] == NONE) {
-      occurs[point] = truth(points.get(point).occurs().atom());
-    }
-    return occurs[point];
+  /** {@return whether the atom with a number has a variable} */
+  boolean hasTruth(int atom) {
+    return truths[atom] != NONE;
   }
 
-  /** {@return whether there is a variable that the moment of a point comes} */
-  boolean mayOccur(int point) {
-    return occurs[point] != NONE;
-  }
-
-  private int truth(Atom atom) {
-    int variable = next(new True(atom));
-    atomic.set(variable);
-    return variable;
-  }
-
-  /** {@return the variable of an atom; {@link #NONE} if it has none} */
-  int ifKnown(Atom atom) {
-    if (atom instanceof Atom.Occurs coming) {
-      int point = points.number(coming.moment());
-      return point == Roll.NONE ? NONE : occurs[point];
-    }
-    Integer known = atoms.get(atom);
-    return known == null ? NONE : known;
-  }
-
-  /** {@return the point of a moment: a number for what is known of it} */
-  int point(Moment moment) {
-    int point = points.add(moment);
-    makeRoom();
-    return point;
-  }
-
-  /** {@return the points of some moments, which are looked up at once} */
-  int[] points(List<Moment> some) {
-    int[] found = points.addAll(some);
-    makeRoom();
-    return found;
-  }
-
-  private void makeRoom() {
-    if (points.size() > numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * points.size());
-      occurs = Arrays.copyOf(occurs, 2 * points.size());
-    }
-  }
-
-  /** {@return the moment of a point} */
-  Moment spokenOf(int point) {
-    return points.get(point);
+  /** {@return the atom with a number} */
+  Atom atomAt(int number) {
+    return atoms.get(number);
   }
 
   /** {@return the variable of an atom, if it has one} */
   Optional<Integer> known(Atom atom) {
-    return Optional.of(ifKnown(atom)).filter(known -> known != NONE);
+    return Optional.of(atoms.ifNumbered(atom))
+        .filter(number -> number != Roll.NONE && hasTruth(number))
+        .map(this::truth);
   }
 
   /** {@return the number of a moment, if it has one} */
   Optional<Integer> ifNumbered(Moment moment) {
-    int point = points.number(moment);
-    return point == Roll.NONE || numbers[point] == NONE
-        ? Optional.empty()
-        : Optional.of(numbers[point] - 1);
+    return Optional.of(atoms.ifNumbered(moment.occurs().atom()))
+        .filter(number -> number != Roll.NONE && moments[number] != NONE)
+        .map(number -> moments[number] - 1);
   }
 
   int assumed(Literal literal) {
-    return assumptions.computeIfAbsent(literal, key -> next(new Assumed(key)));
+    int number = assumed.add(literal);
+    if (number == assumptions.size()) {
+      assumptions.add(next(number, ASSUMED));
+    }
+    return assumptions.get(number);
   }
 
   /** {@return a new variable that something makes true, and that stands for no atom} */
   int aid() {
-    int variable = next(Aid.ANY);
-    atomic.set(variable);
-    return variable;
+    return next(0, AID);
   }
 
   int number(Moment moment) {
-    return numberAt(point(moment));
+    return momentOf(number(moment.occurs().atom()));
   }
 
-  /** {@return the number of the moment of a point} */
-  int numberAt(int point) {
-    if (numbers[point] == NONE) {
-      byNumber.add(points.get(point));
-      numbers[point] = byNumber.size();
+  /** {@return the number of the moment that the atom with a number says comes} */
+  int momentOf(int atom) {
+    if (moments[atom] == NONE) {
+      if (comingSize == coming.length) {
+        coming = Arrays.copyOf(coming, 2 * comingSize);
+      }
+      coming[comingSize++] = atom;
+      moments[atom] = comingSize;
     }
-    return numbers[point] - 1;
+    return moments[atom] - 1;
   }
 
-  private int next(Meaning meaning) {
-    meanings.add(meaning);
-    return meanings.size();
+  private int next(int number, int kind) {
+    if (count == meanings.length) {
+      meanings = Arrays.copyOf(meanings, 2 * count);
+    }
+    meanings[count++] = number << KIND_BITS | kind;
+    return count;
+  }
+
+  private int kind(int variable) {
+    return meanings[variable - 1] & AID;
+  }
+
+  private int of(int variable) {
+    return meanings[variable - 1] >> KIND_BITS;
   }
 
   Meaning meaning(int variable) {
-    return meanings.get(variable - 1);
+    return switch (kind(variable)) {
+      case HELD -> new Meaning.Held(of(variable));
+      case TRUE -> new Meaning.True(atoms.get(of(variable)));
+      case ASSUMED -> new Meaning.Assumed(assumed.get(of(variable)));
+      default -> new Meaning.Aid();
+    };
   }
 
   /** {@return whether a variable may be assumed or dropped, and nothing makes it true} */
   boolean isAssumption(int variable) {
-    return !atomic.get(variable);
+    return isPremise(variable) || kind(variable) == ASSUMED;
   }
 
   /** {@return whether a variable says that a premise is held} */
   boolean isPremise(int variable) {
-    return held.get(variable);
+    return kind(variable) == HELD;
   }
 
   /** {@return whether a variable says that a version is taken} */
   boolean isVersion(int variable) {
-    return meaning(variable) instanceof True known && known.of() instanceof Atom.Taken;
+    return kind(variable) == TRUE && atoms.get(of(variable)) instanceof Atom.Taken;
   }
 
   Moment moment(int number) {
-    return byNumber.get(number);
+    return atoms.moment(coming[number]);
   }
 
   int count() {
-    return meanings.size();
+    return count;
   }
 
   int moments() {
-    return byNumber.size();
+    return comingSize;
   }
 
-  /** {@return the variables of atoms} */
+  /** {@return the variables of atoms, and those that something makes true} */
   List<Integer> atoms() {
-    return atomic.stream().boxed().toList();
+    return IntStream.rangeClosed(1, count)
+        .filter(variable -> !isAssumption(variable))
+        .boxed()
+        .toList();
   }
 }

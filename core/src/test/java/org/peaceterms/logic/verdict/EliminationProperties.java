@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
 
 /** Clauses over a few atoms and assumptions; the truth comes from trying all of them. */
@@ -22,7 +23,7 @@ class EliminationProperties {
   private static final int ATOMS = 4;
   private static final int ASSUMPTIONS = 4;
 
-  private final Variables variables = new Variables();
+  private final Variables variables = new Variables(new Roll<>());
   private final List<Integer> atoms =
       IntStream.range(0, ATOMS).map(i -> variables.atom(new Atom.Given("a" + i))).boxed().toList();
   private final List<Integer> assumptions =

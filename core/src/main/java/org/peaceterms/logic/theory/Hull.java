@@ -1,10 +1,6 @@
-package org.peaceterms.logic.clash;
+package org.peaceterms.logic.theory;
 
 import java.util.Optional;
-import org.peaceterms.logic.theory.Endpoint;
-import org.peaceterms.logic.theory.Interval;
-import org.peaceterms.logic.theory.Moment;
-import org.peaceterms.logic.theory.Period;
 
 /**
  * The fixed ticks outside of which a period surely has none, whatever the order of moments.
@@ -12,10 +8,16 @@ import org.peaceterms.logic.theory.Period;
  * @param from the first of them
  * @param until the first tick after them
  */
-record Hull(long from, long until) {
-  static final Hull ALWAYS = new Hull(Long.MIN_VALUE, Long.MAX_VALUE);
+public record Hull(long from, long until) {
+  /** All ticks. */
+  public static final Hull ALWAYS = new Hull(Long.MIN_VALUE, Long.MAX_VALUE);
 
-  static Hull of(Period period) {
+  /**
+   * {@return the hull of a period}
+   *
+   * @param period the period
+   */
+  public static Hull of(Period period) {
     long from = ALWAYS.from;
     long until = ALWAYS.until;
     for (Interval interval : period.intervals()) {
@@ -29,8 +31,12 @@ record Hull(long from, long until) {
     return end.isPresent() && isFixed(end) ? end.orElseThrow().plus() : otherwise;
   }
 
-  /** {@return whether a period has all ticks of its hull} */
-  static boolean isExact(Period period) {
+  /**
+   * {@return whether a period has all ticks of its hull}
+   *
+   * @param period the period
+   */
+  public static boolean isExact(Period period) {
     for (Interval interval : period.intervals()) {
       if (!isFixed(interval.from()) || !isFixed(interval.until())) {
         return false;
@@ -43,16 +49,26 @@ record Hull(long from, long until) {
     return end.isEmpty() || end.orElseThrow().of().equals(Moment.ORIGIN);
   }
 
-  Hull and(Hull other) {
+  /**
+   * {@return the ticks that lie in another hull too}
+   *
+   * @param other another hull
+   */
+  public Hull and(Hull other) {
     return new Hull(Math.max(from, other.from), Math.min(until, other.until));
   }
 
-  /** {@return whether each ends after the other begins} */
-  boolean meets(Hull other) {
+  /**
+   * {@return whether each ends after the other begins}
+   *
+   * @param other another hull
+   */
+  public boolean meets(Hull other) {
     return until > other.from && from < other.until;
   }
 
-  boolean isEmpty() {
+  /** {@return whether it has no tick} */
+  public boolean isEmpty() {
     return from >= until;
   }
 }
