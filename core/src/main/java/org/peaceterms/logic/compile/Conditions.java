@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
 import org.peaceterms.logic.theory.Literal;
@@ -24,11 +25,11 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
   static final int LIMIT = 64;
 
   private final Happenings happenings;
-  private final String bearer;
+  private final Supplier<String> bearer;
   private final boolean met;
   private boolean tooMany;
 
-  private Conditions(Happenings happenings, String bearer, boolean met) {
+  private Conditions(Happenings happenings, Supplier<String> bearer, boolean met) {
     this.happenings = happenings;
     this.bearer = bearer;
     this.met = met;
@@ -41,7 +42,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
    * @param context the context of the term that carries it
    */
   static Optional<ImmutableList<Case>> met(Condition condition, Context context) {
-    return new Conditions(context.happenings(), context.name(), true).cases(condition);
+    return new Conditions(context.happenings(), context::name, true).cases(condition);
   }
 
   /**
@@ -54,7 +55,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
    */
   static Optional<ImmutableList<Case>> supposed(
       Condition condition, Context context, String course) {
-    return new Conditions(context.happenings().supposing(course), context.name(), true)
+    return new Conditions(context.happenings().supposing(course), context::name, true)
         .cases(condition);
   }
 
@@ -65,7 +66,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
    * @param context the context of the term that carries it
    */
   static Optional<ImmutableList<Case>> notMet(Condition condition, Context context) {
-    return new Conditions(context.happenings(), context.name(), false).cases(condition);
+    return new Conditions(context.happenings(), context::name, false).cases(condition);
   }
 
   /**
@@ -170,7 +171,7 @@ final class Conditions implements ConditionCases<ImmutableList<Case>> {
   /** What says nothing else asks for consent to the term that carries the condition. */
   @Override
   public ImmutableList<Case> consent(Condition.Consent condition) {
-    String matter = condition.to().map(Reference::text).orElse(bearer);
+    String matter = condition.to().map(Reference::text).orElseGet(bearer);
     List<ImmutableList<Case>> parts =
         condition.of().stream().map(party -> consent(party, matter)).toList();
     return junction(true, parts);

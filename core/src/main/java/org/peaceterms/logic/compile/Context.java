@@ -1,8 +1,6 @@
 package org.peaceterms.logic.compile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Collection;
 import java.util.Optional;
 import org.peaceterms.logic.taxonomy.Names;
 import org.peaceterms.logic.theory.Atom;
@@ -38,37 +36,39 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
     return new Context(speaker.inside(inner, part, newRole), guard, period);
   }
 
-  /** {@return this context where more literals are true} */
-  Context given(Literal... literals) {
-    return literals.length == 0 ? this : given(ImmutableList.copyOf(literals));
+  /** {@return this context where one more literal is true} */
+  Context given(Literal literal) {
+    return new Context(speaker, guardAnd(literal), period);
   }
 
   /** {@return this context where more literals are true} */
-  Context given(Collection<Literal> literals) {
-    return literals.isEmpty() || guard.containsAll(literals)
-        ? this
-        : new Context(speaker, guardAnd(literals), period);
+  Context given(ImmutableSortedSet<Literal> literals) {
+    return new Context(speaker, guardAnd(literals), period);
   }
 
-  private ImmutableSortedSet<Literal> guardAnd(Collection<Literal> literals) {
-    return guard.isEmpty()
-        ? ImmutableSortedSet.copyOf(literals)
+  private ImmutableSortedSet<Literal> guardAnd(Literal literal) {
+    return guard.contains(literal) ? guard : guardAnd(ImmutableSortedSet.of(literal));
+  }
+
+  private ImmutableSortedSet<Literal> guardAnd(ImmutableSortedSet<Literal> literals) {
+    if (guard.isEmpty()) {
+      return literals;
+    }
+    return guard.containsAll(literals)
+        ? guard
         : ImmutableSortedSet.<Literal>naturalOrder().addAll(guard).addAll(literals).build();
   }
 
   /** {@return this context, but only in an interval, whose start must come} */
   Context during(Interval interval) {
-    ImmutableSortedSet<Literal> started = interval.from().map(this::started).orElse(guard);
+    ImmutableSortedSet<Literal> started =
+        interval.from().isPresent() ? started(interval.from().orElseThrow()) : guard;
     return new Context(speaker, started, period.and(interval));
   }
 
   /** {@return what must be true where the moment of a point comes, too} */
   private ImmutableSortedSet<Literal> started(Endpoint point) {
-    Literal comes = point.of().occurs();
-    if (point.of().equals(Moment.ORIGIN) || guard.contains(comes)) {
-      return guard;
-    }
-    return guard.isEmpty() ? ImmutableSortedSet.of(comes) : guardAnd(ImmutableList.of(comes));
+    return point.of().equals(Moment.ORIGIN) ? guard : guardAnd(point.of().occurs());
   }
 
   /** {@return this context, but only from a moment on, which comes} */
@@ -199,7 +199,7 @@ record Context(Speaker speaker, ImmutableSortedSet<Literal> guard, Period period
   /** {@return the moment at which what the term promises is done} */
   Moment completion() {
     return role() == Site.Role.CONTENT
-        ? happenings().completion(term(), name())
+        ? happenings().completion(term(), this::name)
         : happenings().completion(name());
   }
 

@@ -75,7 +75,7 @@ public final class Deeds {
           term.id().map(Object::toString).orElse(clause.id() + "/" + place + "/" + (i + 1));
       Moment beginning =
           happenings.shared(term).orElseGet(() -> happenings.performance(name, Happenings.BEGIN));
-      deeds.add(new Deed(clause, term, guard, beginning, happenings.completion(term, name)));
+      deeds.add(new Deed(clause, term, guard, beginning, happenings.completion(term, () -> name)));
     }
   }
 

@@ -285,10 +285,13 @@ final class Happenings {
   }
 
   /** {@return the completion of a term of the plan, which may lack an id} */
-  Moment completion(Term term, String name) {
+  Moment completion(Term term, Supplier<String> name) {
     return term.id().isPresent()
-        ? completion(name)
-        : outline.completedBy(term).map(this::event).orElseGet(() -> performance(name, COMPLETE));
+        ? completion(name.get())
+        : outline
+            .completedBy(term)
+            .map(this::event)
+            .orElseGet(() -> performance(name.get(), COMPLETE));
   }
 
   /** {@return the moment at which a term stops to count} */

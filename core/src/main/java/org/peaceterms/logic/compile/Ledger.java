@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -115,7 +114,7 @@ final class Ledger {
       return field.computeIfAbsent(names[0], name -> ImmutableSortedSet.of(FieldName.of(name)));
     }
     return fields.computeIfAbsent(
-        Arrays.asList(names),
+        ImmutableList.copyOf(names),
         key ->
             key.stream()
                 .map(FieldName::of)

@@ -74,8 +74,12 @@ final class Performance {
     List<Endpoint> starts = new ArrayList<>();
     List<Endpoint> ends = new ArrayList<>();
     for (Interval interval : context.period().intervals()) {
-      interval.from().ifPresent(starts::add);
-      interval.until().ifPresent(ends::add);
+      if (interval.from().isPresent()) {
+        starts.add(interval.from().orElseThrow());
+      }
+      if (interval.until().isPresent()) {
+        ends.add(interval.until().orElseThrow());
+      }
     }
     starts.forEach(start -> context.say(Lag.notAfter(start, beginning.now())));
     if (ends.isEmpty()) {
@@ -201,7 +205,9 @@ final class Performance {
       Literal way = Literal.of(new Atom.Defined(moment.name() + " way " + (i + 1)));
       some.add(way);
       Context there =
-          cases.size() == 1 ? context.given(moment.occurs()) : context.given(moment.occurs(), way);
+          cases.size() == 1
+              ? context.given(moment.occurs())
+              : context.given(moment.occurs()).given(way);
       sayWay(there, cases.get(i), field, moment);
     }
     if (cases.size() > 1) {

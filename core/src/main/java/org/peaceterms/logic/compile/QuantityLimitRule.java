@@ -7,7 +7,6 @@ import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Endpoint;
 import org.peaceterms.logic.theory.Interval;
-import org.peaceterms.logic.theory.Literal;
 import org.peaceterms.logic.theory.Range;
 import org.peaceterms.logic.theory.Status;
 import org.peaceterms.term.kind.QuantityLimit;
@@ -120,25 +119,24 @@ final class QuantityLimitRule {
 
   /** The figure may be nought. */
   private boolean below(String what) {
-    return range(Range.atMost(Rational.ZERO), missing(what));
+    return range(Range.atMost(Rational.ZERO), context.given(context.missing(what)));
   }
 
   /** The figure may be greater than any other: a cap below it is not known to fit. */
   private boolean floor(Level.Baseline level) {
-    return range(Range.atLeast(Amount.BEYOND), missing("level on " + level.levelOn()));
+    return range(
+        Range.atLeast(Amount.BEYOND),
+        context.given(context.missing("level on " + level.levelOn())));
   }
 
-  private Literal missing(String what) {
-    return Literal.of(
-        new Atom.Missing(context.happenings().qualified(context.name()) + " " + what));
+  private boolean range(Range range) {
+    return range(range, context);
   }
 
-  private boolean range(Range range, Literal... guard) {
-    context
-        .given(guard)
-        .say(
-            new Amount(quantity.measure().id(), box, range, quantity.counting(), context.period()),
-            "bound");
+  private boolean range(Range range, Context where) {
+    where.say(
+        new Amount(quantity.measure().id(), box, range, quantity.counting(), where.period()),
+        "bound");
     return true;
   }
 

@@ -1,6 +1,8 @@
 package org.peaceterms.logic.compile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.peaceterms.logic.theory.Atom;
@@ -72,10 +74,10 @@ final class Responses {
             context.happenings().qualified(context.name()) + " trigger of tier " + number));
   }
 
-  private ImmutableList<Literal> qualifiers() {
+  private ImmutableSortedSet<Literal> qualifiers() {
     return tier.qualifiers().stream()
         .map(id -> Literal.of(new Atom.Given(id.text())))
-        .collect(ImmutableList.toImmutableList());
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** The last day of a response is counted from its trigger, if that is one moment. */

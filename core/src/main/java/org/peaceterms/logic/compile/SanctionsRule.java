@@ -1,6 +1,5 @@
 package org.peaceterms.logic.compile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.peaceterms.logic.theory.Atom;
@@ -131,8 +130,8 @@ final class SanctionsRule {
             "target");
   }
 
-  private ImmutableList<Literal> open() {
-    ImmutableList.Builder<Literal> open = ImmutableList.builder();
+  private ImmutableSortedSet<Literal> open() {
+    ImmutableSortedSet.Builder<Literal> open = ImmutableSortedSet.naturalOrder();
     if (term.imposers().isEmpty()) {
       open.add(missing("imposers"));
     }

@@ -1,5 +1,6 @@
 package org.peaceterms.logic.theory;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,10 @@ public record Hull(long from, long until) {
   public static Hull of(Period period) {
     long from = ALWAYS.from;
     long until = ALWAYS.until;
-    for (Interval interval : period.intervals()) {
-      from = Math.max(from, tick(interval.from(), from));
-      until = Math.min(until, tick(interval.until(), until));
+    ImmutableList<Interval> intervals = period.intervals();
+    for (int i = 0; i < intervals.size(); i++) {
+      from = Math.max(from, tick(intervals.get(i).from(), from));
+      until = Math.min(until, tick(intervals.get(i).until(), until));
     }
     return new Hull(from, until);
   }
@@ -37,8 +39,9 @@ public record Hull(long from, long until) {
    * @param period the period
    */
   public static boolean isExact(Period period) {
-    for (Interval interval : period.intervals()) {
-      if (!isFixed(interval.from()) || !isFixed(interval.until())) {
+    ImmutableList<Interval> intervals = period.intervals();
+    for (int i = 0; i < intervals.size(); i++) {
+      if (!isFixed(intervals.get(i).from()) || !isFixed(intervals.get(i).until())) {
         return false;
       }
     }

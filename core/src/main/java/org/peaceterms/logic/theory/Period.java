@@ -1,6 +1,7 @@
 package org.peaceterms.logic.theory;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * When a statement counts: the ticks that lie in all of some intervals.
@@ -23,22 +24,10 @@ public record Period(ImmutableList<Interval> intervals) {
 
   /** {@return whether it has no tick in any course of events} */
   public boolean isNever() {
-    for (Interval ending : intervals) {
-      if (ending.until().isPresent() && isNever(ending.until().orElseThrow())) {
+    for (int i = 0; i < intervals.size(); i++) {
+      Optional<Endpoint> end = intervals.get(i).until();
+      if (end.isPresent() && isNotBefore(end.orElseThrow())) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether some interval starts when another has ended already. */
-  private boolean isNever(Endpoint end) {
-    for (Interval starting : intervals) {
-      if (starting.from().isPresent()) {
-        Endpoint start = starting.from().orElseThrow();
-        if (start.of().equals(end.of()) && start.plus() >= end.plus()) {
-          return true;
-        }
       }
     }
     return false;
@@ -57,16 +46,25 @@ public record Period(ImmutableList<Interval> intervals) {
                     && outer.until().stream().allMatch(this::isNotAfter));
   }
 
-  private boolean isNotBefore(Endpoint start) {
-    return intervals.stream()
-        .flatMap(interval -> interval.from().stream())
-        .anyMatch(from -> from.of().equals(start.of()) && from.plus() >= start.plus());
+  /** Whether some interval starts at a point or after it. */
+  private boolean isNotBefore(Endpoint point) {
+    for (int i = 0; i < intervals.size(); i++) {
+      Optional<Endpoint> start = intervals.get(i).from();
+      if (start.isPresent() && isNotBefore(start.orElseThrow(), point)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNotBefore(Endpoint one, Endpoint other) {
+    return one.of().equals(other.of()) && one.plus() >= other.plus();
   }
 
   private boolean isNotAfter(Endpoint end) {
     return intervals.stream()
         .flatMap(interval -> interval.until().stream())
-        .anyMatch(until -> until.of().equals(end.of()) && until.plus() <= end.plus());
+        .anyMatch(until -> isNotBefore(end, until));
   }
 
   /**
@@ -75,8 +73,11 @@ public record Period(ImmutableList<Interval> intervals) {
    * @param interval another interval
    */
   public Period and(Interval interval) {
-    return interval.equals(Interval.ALWAYS) || intervals.contains(interval)
-        ? this
+    if (interval.equals(Interval.ALWAYS) || intervals.contains(interval)) {
+      return this;
+    }
+    return intervals.isEmpty()
+        ? of(interval)
         : new Period(ImmutableList.<Interval>builder().addAll(intervals).add(interval).build());
   }
 }

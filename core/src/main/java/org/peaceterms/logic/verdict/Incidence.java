@@ -11,16 +11,20 @@ final class Incidence {
     this.starts = new int[2 * variables + 2];
     int all = row.size() == 0 ? 0 : row.end(row.size() - 1);
     for (int place = 0; place < all; place++) {
-      starts[number(row.literal(place), variables) + 1]++;
+      starts[number(row.literal(place), variables)]++;
     }
-    for (int number = 0; number <= 2 * variables; number++) {
-      starts[number + 1] += starts[number];
+    for (int number = 1; number < starts.length; number++) {
+      starts[number] += starts[number - 1];
     }
     this.clauses = new int[all];
-    int[] next = starts.clone();
-    for (int clause = 0; clause < row.size(); clause++) {
+    fill(variables, row);
+  }
+
+  /** From the last clause on, which moves each place from the end of its literal to the start. */
+  private void fill(int variables, Row row) {
+    for (int clause = row.size() - 1; clause >= 0; clause--) {
       for (int place = row.start(clause); place < row.end(clause); place++) {
-        clauses[next[number(row.literal(place), variables)]++] = clause;
+        clauses[--starts[number(row.literal(place), variables)]] = clause;
       }
     }
   }

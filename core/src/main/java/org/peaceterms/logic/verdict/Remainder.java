@@ -76,9 +76,10 @@ final class Remainder {
     inPart.addAll(part.clauses());
     part.blocks().forEach(inPart::addAll);
     ImmutableSortedSet.Builder<Integer> premises = ImmutableSortedSet.naturalOrder();
-    BitSet reasons = new BitSet();
-    add(numbers(clauses, clauseNumbers, inPart), problem.row(), reasons, premises);
-    add(numbers(edges, edgeNumbers.build(), inPart), problem.conditions(), reasons, premises);
+    BitSet variables = new BitSet();
+    add(numbers(clauses, clauseNumbers, inPart), problem.row(), variables, premises);
+    add(numbers(edges, edgeNumbers.build(), inPart), problem.conditions(), variables, premises);
+    BitSet reasons = certain.reasons(variables.stream());
     return premises.addAll(problem.premises(reasons)).build();
   }
 
@@ -88,13 +89,13 @@ final class Remainder {
         .map(numbers::get);
   }
 
-  /** Adds who says some clauses of a row, and what makes their literals true or false. */
+  /** Adds who says some clauses of a row, and the variables of their literals. */
   private void add(
-      IntStream numbers, Row row, BitSet reasons, ImmutableSortedSet.Builder<Integer> premises) {
+      IntStream numbers, Row row, BitSet variables, ImmutableSortedSet.Builder<Integer> premises) {
     numbers.forEach(
         number -> {
           problem.premises(row.source(number), premises::add);
-          reasons.or(certain.reasons(Certainties.variables(row, number)));
+          Certainties.variables(row, number).forEach(variables::set);
         });
   }
 }

@@ -34,31 +34,29 @@ final class Row {
    * source is a number for who says it.
    */
   void add(ImmutableIntArray causes, ImmutableIntArray effects, int source) {
+    makeRoom(causes.length() + effects.length());
     for (int i = 0; i < causes.length(); i++) {
-      write(-causes.get(i));
+      literals[written++] = -causes.get(i);
     }
     for (int i = 0; i < effects.length(); i++) {
-      write(effects.get(i));
+      literals[written++] = effects.get(i);
     }
     close(source);
   }
 
   /** Adds a clause in the same way. */
   void add(Ascending causes, Ascending effects, int source) {
-    while (literals.length < written + causes.size() + effects.size()) {
-      literals = Arrays.copyOf(literals, 2 * literals.length);
-    }
+    makeRoom(causes.size() + effects.size());
     causes.writeTo(literals, written, -1);
     effects.writeTo(literals, written + causes.size(), 1);
     written += causes.size() + effects.size();
     close(source);
   }
 
-  private void write(int literal) {
-    if (written == literals.length) {
-      literals = Arrays.copyOf(literals, 2 * written);
+  private void makeRoom(int more) {
+    while (literals.length < written + more) {
+      literals = Arrays.copyOf(literals, 2 * literals.length);
     }
-    literals[written++] = literal;
   }
 
   private void close(int source) {

@@ -2,9 +2,7 @@ package org.peaceterms.logic.verdict;
 
 import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Times for moments that all move earlier until some distances hold (Bellman and Ford, with a
@@ -30,7 +28,12 @@ final class Schedule {
   private final long[] times;
   private final int[] movedBy;
   private final boolean[] waiting;
-  private final Deque<Integer> open = new ArrayDeque<>();
+
+  /** The moments that wait, each once, round and round from the place of the first. */
+  private final int[] open;
+
+  private int place;
+  private int count;
 
   /** Numbers the moments of one set of distances after the other. */
   static final class Search {
@@ -116,6 +119,7 @@ final class Schedule {
     this.times = new long[moments];
     this.movedBy = new int[moments];
     this.waiting = new boolean[moments];
+    this.open = new int[moments];
     Arrays.fill(first, NONE);
     Arrays.fill(movedBy, NONE);
     for (int i = 0; i < some.length(); i++) {
@@ -132,8 +136,10 @@ final class Schedule {
       wait(moment);
     }
     int moved = 0;
-    while (!open.isEmpty()) {
-      int moment = open.remove();
+    while (count > 0) {
+      int moment = open[place];
+      place = (place + 1) % open.length;
+      count--;
       waiting[moment] = false;
       for (int i = first[moment]; i != NONE; i = next[i]) {
         if (move(i)) {
@@ -161,7 +167,8 @@ final class Schedule {
   private void wait(int moment) {
     if (!waiting[moment]) {
       waiting[moment] = true;
-      open.add(moment);
+      open[(place + count) % open.length] = moment;
+      count++;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.peaceterms.logic.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ record Support(ImmutableIntArray assumptions) {
     }
     List<Support> kept = new ArrayList<>();
     SetIndex<Support> index = new SetIndex<>();
-    for (Support support : all.stream().sorted(ORDER).distinct().toList()) {
+    for (Support support : ImmutableList.sortedCopyOf(ORDER, all)) {
       if (support.equals(NONE)) {
         return List.of(NONE);
       }
