@@ -26,10 +26,15 @@ public record Clash(
 
   private boolean countsAnyhow(Theory theory) {
     for (int number : statements) {
-      if (!theory.facts().containsAll(theory.statements().get(number).guard())) {
+      if (theory.kinds().isGuarded(number) && !isGiven(number, theory)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isGiven(int number, Theory theory) {
+    return !theory.facts().isEmpty()
+        && theory.facts().containsAll(theory.statements().get(number).guard());
   }
 }

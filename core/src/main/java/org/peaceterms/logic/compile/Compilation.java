@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.peaceterms.plan.Plan;
 import org.peaceterms.plan.vocabulary.Vocabulary;
 import org.peaceterms.term.Term;
 import org.peaceterms.term.value.Id;
+import org.peaceterms.term.value.PlanId;
 
 /** Walks through plans and hands each term to the rule of its kind. */
 public final class Compilation {
@@ -108,7 +108,7 @@ public final class Compilation {
       boolean background = i >= judged.size();
       for (List<Clause> some : Lists.partition(happenings.plan().clauses(), Roll.AT_ONCE)) {
         happenings.lookAhead(some);
-        some.forEach(clause -> compile(clause, happenings, background));
+        compile(some, happenings, background);
       }
     }
     Precedence.close(judged, ledger);
@@ -118,20 +118,30 @@ public final class Compilation {
     return ledger.theory(links.acts());
   }
 
-  private void compile(Clause clause, Happenings happenings, boolean background) {
-    int premise = ledger.open(new Premise(happenings.plan().id(), clause.id(), background));
-    compile(clause, clause.terms(), "terms", happenings, premise, ImmutableSortedSet.of());
+  /**
+   * Clauses lie far apart in memory: their premises come first, so that all are fetched at once.
+   */
+  private void compile(List<Clause> clauses, Happenings happenings, boolean background) {
+    int[] premises = new int[clauses.size()];
+    for (int i = 0; i < premises.length; i++) {
+      PlanId plan = happenings.plan().id();
+      premises[i] = ledger.open(new Premise(plan, clauses.get(i).id(), background));
+    }
+    for (int i = 0; i < premises.length; i++) {
+      compile(clauses.get(i), happenings, premises[i]);
+    }
+  }
+
+  private void compile(Clause clause, Happenings happenings, int premise) {
+    compile(clause, clause.terms(), () -> "terms", happenings, premise, ImmutableSortedSet.of());
     for (Choice choice : clause.choices()) {
-      ImmutableMap<String, Literal> taken =
-          Maps.toMap(
-              happenings.outline().versions(choice.id()),
-              label -> happenings.taken(choice.id(), label));
+      ImmutableMap<String, Literal> taken = happenings.outline().versions().taken(choice);
       choose(taken.values().asList(), premise);
       for (Alternative version : choice.versions()) {
         compile(
             clause,
             version.terms(),
-            choice.id() + "/" + version.label(),
+            () -> choice.id() + "/" + version.label(),
             happenings,
             premise,
             ImmutableSortedSet.of(taken.get(version.label())));
@@ -157,7 +167,7 @@ public final class Compilation {
   private void compile(
       Clause clause,
       List<Term> terms,
-      String place,
+      Supplier<String> place,
       Happenings happenings,
       int premise,
       ImmutableSortedSet<Literal> guard) {
@@ -168,7 +178,7 @@ public final class Compilation {
           () ->
               term.id()
                   .map(Id::text)
-                  .orElseGet(() -> clause.id().text() + "/" + place + "/" + number);
+                  .orElseGet(() -> clause.id().text() + "/" + place.get() + "/" + number);
       Context context =
           new Context(
               new Speaker(

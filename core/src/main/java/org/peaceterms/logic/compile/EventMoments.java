@@ -1,15 +1,10 @@
 package org.peaceterms.logic.compile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Moment;
-import org.peaceterms.plan.Clause;
-import org.peaceterms.term.Term;
-import org.peaceterms.term.kind.Sequence;
-import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
 
 /** The moments of events, each named once: a text speaks of the same events over and over. */
@@ -51,31 +46,13 @@ final class EventMoments {
     }
   }
 
-  /**
-   * Looks up at once what events some clauses order, complete or wait for. In a long text these lie
-   * far apart in memory; when they are asked for one by one then, they are near.
-   */
-  void lookAhead(List<Clause> clauses) {
-    if (!events.isShort()) {
-      List<String> ahead = new ArrayList<>(2 * Roll.AT_ONCE);
-      for (Clause clause : clauses) {
-        for (Term term : clause.terms()) {
-          lookAhead(term, ahead);
-        }
-      }
-      events.addAll(ahead);
-    }
+  /** {@return whether there are so few that it is no use to look ahead} */
+  boolean isShort() {
+    return events.isShort();
   }
 
-  private static void lookAhead(Term term, List<String> ahead) {
-    if (term instanceof Sequence sequence) {
-      sequence.before().forEach(event -> ahead.add(event.text()));
-      sequence.after().forEach(event -> ahead.add(event.text()));
-    }
-    if (term.when().isPresent()
-        && term.when().orElseThrow() instanceof Condition.Occurred occurred) {
-      ahead.add(occurred.id().text());
-    }
-    term.completes().ifPresent(event -> ahead.add(event.text()));
+  /** Looks up at once what is soon asked for. */
+  void lookAhead(List<String> some) {
+    events.addAll(some);
   }
 }

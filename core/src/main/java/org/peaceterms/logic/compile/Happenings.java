@@ -6,13 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peaceterms.logic.roll.Roll;
-import org.peaceterms.logic.theory.Atom;
 import org.peaceterms.logic.theory.Box;
 import org.peaceterms.logic.theory.Either;
 import org.peaceterms.logic.theory.Endpoint;
@@ -56,13 +53,11 @@ final class Happenings {
 
   private final EventMoments events;
 
-  /** A text speaks of the same circumstances and measures over and over. */
-  private final Roll<String> circumstances;
+  private final Circumstances circumstances;
 
-  /** That a circumstance is given, by its number. */
-  private final List<Literal> given;
-
+  /** A text speaks of the same measures over and over. */
   private final Map<MeasureId, Quantity> quantities;
+
   private final Boxes boxes;
   private final Times times;
 
@@ -94,8 +89,7 @@ final class Happenings {
     this.entryIntoForce = Moment.event(war + Moment.ENTRY_INTO_FORCE);
     this.inForce = Interval.from(entryIntoForce.now());
     this.events = new EventMoments(this::named);
-    this.circumstances = new Roll<>();
-    this.given = new ArrayList<>();
+    this.circumstances = new Circumstances();
     this.quantities = new HashMap<>();
     this.boxes = new Boxes(ledger);
     this.times = new Times(this, ledger);
@@ -115,7 +109,6 @@ final class Happenings {
     this.inForce = other.inForce;
     this.events = other.events;
     this.circumstances = other.circumstances;
-    this.given = other.given;
     this.quantities = other.quantities;
     this.boxes = other.boxes;
     this.times = other.times;
@@ -174,11 +167,7 @@ final class Happenings {
 
   /** {@return the literal that a circumstance is given} */
   Literal given(CircumstanceId id) {
-    int number = circumstances.add(id.text());
-    if (number == given.size()) {
-      given.add(Literal.of(new Atom.Given(id.text())));
-    }
-    return given.get(number);
+    return circumstances.given(id);
   }
 
   /** {@return when the times are that the plan gives} */
@@ -201,9 +190,13 @@ final class Happenings {
     return events.of(id);
   }
 
-  /** Makes ready for some clauses, the events of which are looked up at once. */
+  /** Makes ready for some clauses: in a short text there is no need. */
   void lookAhead(List<Clause> clauses) {
-    events.lookAhead(clauses);
+    if (!events.isShort() || !circumstances.isShort()) {
+      Ahead ahead = Ahead.in(clauses);
+      events.lookAhead(ahead.events());
+      circumstances.lookAhead(ahead.circumstances());
+    }
   }
 
   private Moment named(String text) {
@@ -365,7 +358,8 @@ final class Happenings {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return the literal that a version of a choice is taken} */
   Literal taken(ChoiceId choice, String version) {
-    return Literal.of(new Atom.Taken(qualified(choice.text()), version, outline.isReading(choice)));
+    return outline.versions().taken(choice, version);
   }
 }

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Moment;
-import org.peaceterms.plan.Alternative;
 import org.peaceterms.plan.Choice;
 import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
@@ -25,7 +23,6 @@ import org.peaceterms.term.Term;
 import org.peaceterms.term.kind.Ceasefire;
 import org.peaceterms.term.kind.Sequence;
 import org.peaceterms.term.kind.Validity;
-import org.peaceterms.term.value.ChoiceId;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.Id;
 import org.peaceterms.term.value.Reference;
@@ -48,12 +45,7 @@ final class Outline {
   private final Plan plan;
   private final ImmutableList<Term> all;
   private final ImmutableMap<String, Term> terms;
-  private final ImmutableSet<ChoiceId> readings;
-  private final Roll<ChoiceId> choices = new Roll<>();
-
-  /** The labels of the versions of each choice, by its number. */
-  private final List<ImmutableSet<String>> versions = new ArrayList<>();
-
+  private final Versions versions;
   private final ImmutableSet<String> ended;
   private final ImmutableSet<String> started;
 
@@ -72,29 +64,24 @@ final class Outline {
   private Outline(Plan plan, boolean demanding) {
     ImmutableList.Builder<Term> found = ImmutableList.builder();
     ImmutableMap.Builder<String, Term> byId = ImmutableMap.builder();
-    ImmutableSet.Builder<ChoiceId> ofReadings = ImmutableSet.builder();
+    List<Choice> choices = new ArrayList<>();
     List<Validity> validities = new ArrayList<>();
     for (Clause clause : plan.clauses()) {
-      for (Choice choice : clause.choices()) {
-        addVersions(choice);
-        if (choice.basis() == Choice.Basis.READING) {
-          ofReadings.add(choice.id());
-        }
+      choices.addAll(clause.choices());
+      found.addAll(clause.allTerms());
+    }
+    this.all = found.build();
+    for (Term term : all) {
+      if (term.id().isPresent()) {
+        byId.put(term.id().orElseThrow().text(), term);
       }
-      for (Term term : clause.allTerms()) {
-        found.add(term);
-        if (term.id().isPresent()) {
-          byId.put(term.id().orElseThrow().text(), term);
-        }
-        if (term instanceof Validity validity) {
-          validities.add(validity);
-        }
+      if (term instanceof Validity validity) {
+        validities.add(validity);
       }
     }
     this.plan = plan;
-    this.all = found.build();
     this.terms = byId.buildOrThrow();
-    this.readings = ofReadings.build();
+    this.versions = new Versions(plan.id(), choices);
     this.ended = subjects(validities, Outline::canEnd);
     this.started = subjects(validities, ValidityRule::isStart);
     this.demanding = demanding;
@@ -186,15 +173,9 @@ final class Outline {
     return ended.isEmpty() && started.isEmpty();
   }
 
-  /** {@return whether a choice is between readings} */
-  boolean isReading(ChoiceId choice) {
-    return readings.contains(choice);
-  }
-
-  /** {@return the labels of the versions of a choice, from all clauses that hold it} */
-  ImmutableSet<String> versions(ChoiceId choice) {
-    int known = choices.number(choice);
-    return known == Roll.NONE ? ImmutableSet.of() : versions.get(known);
+  /** {@return the versions of its choices} */
+  Versions versions() {
+    return versions;
   }
 
   static Stream<Term> terms(Plan plan) {
@@ -203,20 +184,6 @@ final class Outline {
 
   private static ImmutableSet<String> clauses(Plan plan) {
     return plan.clauses().stream().map(clause -> clause.id().text()).collect(toImmutableSet());
-  }
-
-  /** Mostly one clause holds all versions of a choice. */
-  private void addVersions(Choice choice) {
-    ImmutableSet<String> labels =
-        choice.versions().stream().map(Alternative::label).collect(toImmutableSet());
-    int number = choices.add(choice.id());
-    if (number == versions.size()) {
-      versions.add(labels);
-    } else {
-      versions.set(
-          number,
-          ImmutableSet.<String>builder().addAll(versions.get(number)).addAll(labels).build());
-    }
   }
 
   private static boolean datesForce(Term term) {

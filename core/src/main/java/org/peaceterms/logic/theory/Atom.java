@@ -55,14 +55,44 @@ public sealed interface Atom extends Comparable<Atom> {
     }
   }
 
-  /**
-   * One version of a choice is taken.
-   *
-   * @param choice the choice, with its plan
-   * @param label the version
-   * @param reading whether it is a way to understand the text, which nobody chooses
-   */
-  record Taken(String choice, String label, boolean reading) implements Atom {
+  /** One version of a choice is taken. */
+  final class Taken implements Atom {
+    private final String choice;
+    private final String label;
+    private final boolean reading;
+
+    /** Worked out once: in a long text there are many choices, and each is looked up often. */
+    private final int hash;
+
+    /**
+     * The atom that a version is taken.
+     *
+     * @param choice the choice, with its plan
+     * @param label the version
+     * @param reading whether it is a way to understand the text, which nobody chooses
+     */
+    public Taken(String choice, String label, boolean reading) {
+      this.choice = choice;
+      this.label = label;
+      this.reading = reading;
+      this.hash = 31 * (31 * choice.hashCode() + label.hashCode()) + Boolean.hashCode(reading);
+    }
+
+    /** {@return the choice, with its plan} */
+    public String choice() {
+      return choice;
+    }
+
+    /** {@return the version} */
+    public String label() {
+      return label;
+    }
+
+    /** {@return whether it is a way to understand the text, which nobody chooses} */
+    public boolean reading() {
+      return reading;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.taken(this);
@@ -79,6 +109,26 @@ public sealed interface Atom extends Comparable<Atom> {
       return other instanceof Taken that && choice.equals(that.choice)
           ? label.compareTo(that.label)
           : ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Taken that
+              && hash == that.hash
+              && reading == that.reading
+              && choice.equals(that.choice)
+              && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return "Taken[choice=" + choice + ", label=" + label + ", reading=" + reading + "]";
     }
   }
 

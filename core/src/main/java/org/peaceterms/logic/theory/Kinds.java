@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param norms those of acts
  * @param bans those of acts that forbid, or set free
  * @param propositions those of literals and distances, and what they say
+ * @param guards a bit for each statement, which is set if it has a guard
  */
 public record Kinds(
     Amounts amounts,
@@ -27,7 +30,8 @@ public record Kinds(
     ImmutableSet<String> disputed,
     ImmutableIntArray norms,
     ImmutableIntArray bans,
-    Propositions propositions) {
+    Propositions propositions,
+    ImmutableLongArray guards) {
 
   /**
    * {@return the kinds of some statements}
@@ -40,6 +44,16 @@ public record Kinds(
     return kinds.build();
   }
 
+  /**
+   * {@return whether literals must be true for a statement to count}
+   *
+   * @param statement its number
+   */
+  public boolean isGuarded(int statement) {
+    int word = statement / Long.SIZE;
+    return word < guards.length() && (guards.get(word) >>> statement & 1) != 0;
+  }
+
   /** Takes one statement after the other. */
   public static final class Builder {
     private final Amounts amounts = new Amounts();
@@ -47,6 +61,7 @@ public record Kinds(
     private final ImmutableIntArray.Builder norms = ImmutableIntArray.builder();
     private final ImmutableIntArray.Builder bans = ImmutableIntArray.builder();
     private final Propositions.Builder propositions = new Propositions.Builder();
+    private final BitSet guards = new BitSet();
 
     /** The values that all statements of a state allow. */
     private final Map<String, ImmutableSortedSet<String>> allowed = new HashMap<>();
@@ -63,6 +78,7 @@ public record Kinds(
      */
     public void add(Statement statement) {
       Primitive primitive = statement.primitive();
+      guards.set(size, !statement.guard().isEmpty());
       if (primitive instanceof Amount amount) {
         amounts.add(size, amount);
       } else if (primitive instanceof Status status) {
@@ -95,7 +111,8 @@ public record Kinds(
           ImmutableSet.copyOf(Maps.filterValues(allowed, Set::isEmpty).keySet()),
           norms.build(),
           bans.build(),
-          propositions.build());
+          propositions.build(),
+          ImmutableLongArray.copyOf(guards.toLongArray()));
     }
   }
 }

@@ -228,8 +228,10 @@ final class Problem {
   private void add(int number, Clash clash) {
     draft.anew();
     for (int each : clash.statements()) {
-      Statement statement = theory.statements().get(each);
-      draft.premise(statement.premise()).given(statement.guard());
+      if (!held || theory.kinds().isGuarded(each)) {
+        Statement statement = theory.statements().get(each);
+        draft.premise(statement.premise()).given(statement.guard());
+      }
     }
     draft.given(clash.hypotheses());
     for (Escape escape : clash.escapes()) {
