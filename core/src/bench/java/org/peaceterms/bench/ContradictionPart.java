@@ -112,33 +112,46 @@ final class ContradictionPart {
         runs.ratio(other, engine));
   }
 
-  /** A text of a thousand clauses is the same, dense or sparse. */
+  /**
+   * A text of a thousand clauses is the same, dense or sparse. A hundred of them in turn are as
+   * much to read as one text of a hundred thousand clauses.
+   */
   private Table growth() {
     Table table =
         new Table(
             "Growth of the verdict and of the clashes",
             "clauses",
             "1000",
+            "one of 100 texts of 1000",
             "100000",
-            "times",
+            "times the one",
+            "times the one of 100",
             "clashes in 1000",
             "in 10000",
             "in 100000");
-    for (Breadth breadth : Breadth.values()) {
-      for (Family family : new Family[] {Family.ALT, Family.COND, Family.CYCLES}) {
+    for (Family family : new Family[] {Family.ALT, Family.COND, Family.CYCLES}) {
+      String inTurn = inTurn(family);
+      for (Breadth breadth : Breadth.values()) {
         String few = "Verdict.peaceterms " + family + " 1000";
         String many = longest(breadth, family);
         table.row(
             breadth + " " + family,
             runs.time(few),
+            runs.time(inTurn),
             runs.time(many),
             runs.ratio(many, few),
+            runs.ratio(many, inTurn),
             clashes(family, breadth, 1_000),
             clashes(family, breadth, 10_000),
             clashes(family, breadth, 100_000));
       }
     }
     return table;
+  }
+
+  private String inTurn(Family family) {
+    runs.run("Verdict.peaceterms", FAMILY, family.name(), SIZE, "1000", "texts", "100");
+    return "Verdict.peaceterms " + family + " 1000 100";
   }
 
   private String longest(Breadth breadth, Family family) {

@@ -26,6 +26,11 @@
  * of an event, and truth values for circumstances, versions and events. They are used as they come,
  * without tuning.
  *
+ * <p>Growth is told twice. A text of a thousand clauses that is judged over and over stays in the
+ * caches, and the processor comes to know by heart which way each of its branches goes; a text of
+ * 100,000 clauses can have neither. So it is also measured against a hundred texts of a thousand
+ * clauses in turn, which are as much to read.
+ *
  * <p>Diffs: the tree parse of both drafts by Jackson is the measure. Libraries that compare objects
  * get beans with ids, zjsonpatch gets the parsed trees, java-diff-utils one line for each clause.
  *

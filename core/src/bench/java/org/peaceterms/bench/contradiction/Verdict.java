@@ -1,6 +1,8 @@
 package org.peaceterms.bench.contradiction;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -30,17 +32,29 @@ public class Verdict {
   @Param("1000")
   public int size;
 
+  /** How many texts this library judges in turn, from their plans; the others judge the first. */
+  @Param("1")
+  public int texts;
+
   private Constraints constraints;
-  private Plan plan;
+  private ImmutableList<Plan> plans;
+  private int turn;
   private Theory theory;
 
-  /** Makes the constraints and the plan; in a mix there is a contradiction in a hundred clauses. */
+  /** Makes the constraints and plans; in a mix there is a contradiction in a hundred clauses. */
   @Setup
   public void make() {
-    constraints = Workload.of(family, breadth, size, planted(), 1);
-    plan = TypedPlan.of(constraints);
-    Peaceterms.warm(plan);
-    theory = Peaceterms.theory(plan);
+    constraints = constraints(1);
+    plans =
+        IntStream.rangeClosed(1, texts)
+            .mapToObj(seed -> TypedPlan.of(constraints(seed)))
+            .collect(ImmutableList.toImmutableList());
+    plans.forEach(Peaceterms::warm);
+    theory = Peaceterms.theory(plans.get(0));
+  }
+
+  private Constraints constraints(int seed) {
+    return Workload.of(family, breadth, size, planted(), seed);
   }
 
   private int planted() {
@@ -54,10 +68,11 @@ public class Verdict {
     return consistent;
   }
 
-  /** {@return the verdict of this library, from the typed plan} */
+  /** {@return the verdict of this library, from the typed plan whose turn it is} */
   @Benchmark
   public boolean peaceterms() {
-    return checked(Peaceterms.isConsistent(plan));
+    turn = (turn + 1) % texts;
+    return checked(Peaceterms.isConsistent(plans.get(turn)));
   }
 
   /** {@return the verdict of this library, from the compiled theory} */
