@@ -11,6 +11,7 @@ import static org.peaceterms.contradiction.Drafts.draft;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.peaceterms.plan.Choice;
+import org.peaceterms.plan.Clause;
 import org.peaceterms.plan.Plan;
 import org.peaceterms.term.kind.QuantityLimit;
 import org.peaceterms.term.value.FieldName;
@@ -139,6 +140,26 @@ class ContradictionsTest {
         .singleElement()
         .satisfies(
             only -> assertThat(only).extracting(Packages.Version::label).containsExactly("B"));
+  }
+
+  /** The second clause names the versions in the other order. */
+  @Test
+  void aChoiceInSeveralClausesIsTakenOnce() {
+    Clause first = choice("1", Choice.Basis.BRACKET, atMost(600_000), atMost(900_000));
+    Choice second =
+        choice("2", Choice.Basis.BRACKET, atLeast(500_000), atLeast(800_000)).choices().get(0);
+    Clause again =
+        clause("2")
+            .withChoices(
+                second
+                    .withId(first.choices().get(0).id())
+                    .withVersions(second.versions().reverse()));
+    Judgement judgement = Contradictions.in(draft("one", first, again));
+
+    assertThat(judgement.findings()).extracting(Finding::nature).containsExactly(Nature.OPEN);
+    Packages packages = judgement.packages().orElseThrow();
+    assertThat(packages.possible()).isEqualTo(BigInteger.TWO);
+    assertThat(packages.count()).contains(BigInteger.TWO);
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.peaceterms.term.value.Condition;
 import org.peaceterms.term.value.EventId;
 import org.peaceterms.term.value.MeasureId;
 import org.peaceterms.term.value.PartyId;
+import org.peaceterms.term.value.PlanId;
 import org.peaceterms.term.value.Reference;
 import org.peaceterms.term.value.Span;
 
@@ -308,7 +309,12 @@ final class Happenings {
   }
 
   String qualified(String name) {
-    return plan.id() + ":" + name;
+    return qualified(plan.id(), name);
+  }
+
+  /** {@return a name of a plan, told from the same name in others} */
+  static String qualified(PlanId plan, String name) {
+    return plan + ":" + name;
   }
 
   /** {@return for each agent the moment at which it does an act} */

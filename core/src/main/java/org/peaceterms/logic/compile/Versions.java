@@ -1,13 +1,9 @@
 package org.peaceterms.logic.compile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.peaceterms.logic.roll.Roll;
 import org.peaceterms.logic.theory.Atom;
@@ -19,16 +15,14 @@ import org.peaceterms.term.value.PlanId;
 
 /**
  * The versions of the choices of a plan, each with the literal that it is taken. The same id in
- * several clauses is one choice, which has the versions of all of them.
+ * several clauses is one choice, which has one basis and the same labels in all of them.
  */
 final class Versions {
   private final PlanId plan;
   private final Roll<ChoiceId> numbers = new Roll<>();
 
-  /** The first choice with each number: mostly there is no other. */
+  /** The first choice with each number: what others say of basis and labels is the same. */
   private final List<Choice> first = new ArrayList<>();
-
-  private final Map<Integer, List<Choice>> others = new HashMap<>();
 
   /** The literals by number and label; none as long as nobody asked for them. */
   private final List<ImmutableMap<String, Literal>> taken = new ArrayList<>();
@@ -55,8 +49,6 @@ final class Versions {
       if (found[i] == first.size()) {
         first.add(some.get(i));
         taken.add(ImmutableMap.of());
-      } else {
-        others.computeIfAbsent(found[i], number -> new ArrayList<>()).add(some.get(i));
       }
     }
   }
@@ -94,12 +86,10 @@ final class Versions {
     String name = name(first.get(number).id());
     boolean reading = isReading(number);
     ImmutableMap.Builder<String, Literal> versions = ImmutableMap.builder();
-    for (Choice choice : choices(number)) {
-      for (Alternative version : choice.versions()) {
-        versions.put(version.label(), literal(name, version.label(), reading));
-      }
+    for (Alternative version : first.get(number).versions()) {
+      versions.put(version.label(), literal(name, version.label(), reading));
     }
-    return versions.buildKeepingLast();
+    return versions.buildOrThrow();
   }
 
   private static Literal literal(String choice, String label, boolean reading) {
@@ -107,15 +97,10 @@ final class Versions {
   }
 
   private String name(ChoiceId choice) {
-    return plan.text() + ":" + choice.text();
+    return Happenings.qualified(plan, choice.text());
   }
 
   private boolean isReading(int number) {
-    return Iterables.any(choices(number), choice -> choice.basis() == Choice.Basis.READING);
-  }
-
-  private Iterable<Choice> choices(int number) {
-    List<Choice> one = ImmutableList.of(first.get(number));
-    return others.containsKey(number) ? Iterables.concat(one, others.get(number)) : one;
+    return first.get(number).basis() == Choice.Basis.READING;
   }
 }

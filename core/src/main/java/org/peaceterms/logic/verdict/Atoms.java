@@ -38,9 +38,4 @@ final class Atoms {
   Moment moment(int number) {
     return ((Atom.Occurs) get(number)).moment();
   }
-
-  /** {@return how many atoms there are} */
-  int size() {
-    return stated.size() + others.size();
-  }
 }
